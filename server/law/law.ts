@@ -137,14 +137,13 @@ export const actNames = [
 ] as const;
 export type ActName = (typeof actNames)[number];
 
-/** One row of the table stage x act: who may do it, when, and where the case goes. */
+/** One row of the table stage x act: when it may be done and where the case goes. Who may is in officers/permissionTable.ts. */
 export interface ActRow {
   readonly in: readonly StageId[];
   /** The stage the case moves to when the act completes the stage; `stay` keeps it. */
   readonly to: StageId | 'stay';
   /** Further stages the case may move to, by the facts of the case. */
   readonly orTo?: readonly StageId[];
-  readonly roles: readonly Role[];
   readonly provision: ProvisionId;
 }
 

@@ -1,0 +1,49 @@
+import { lazy, useState } from 'react';
+import { Admin, CustomRoutes, type I18nProvider, Resource } from 'react-admin';
+import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
+import { applications } from './applications/index.ts';
+import { dataProvider } from './data/dataProvider.ts';
+import { editionTerms } from './editions/index.ts';
+import { AppLayout } from './layout/AppLayout.tsx';
+import { store } from './layout/store.ts';
+import { darkTheme, lightTheme } from './layout/theme.ts';
+import { providers } from './providers/index.ts';
+import { registerEntries } from './register/index.ts';
+import { authProvider } from './signin/authProvider.ts';
+import { SignInPage } from './signin/SignInPage.tsx';
+
+const IntakePage = lazy(async () => ({ default: (await import('./intake/IntakePage.tsx')).IntakePage }));
+const CalendarPage = lazy(async () => ({ default: (await import('./calendar/CalendarPage.tsx')).CalendarPage }));
+
+const Dashboard = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
+  <Admin
+    authProvider={authProvider}
+    dataProvider={dataProvider}
+    i18nProvider={i18nProvider}
+    layout={AppLayout}
+    loginPage={SignInPage}
+    store={store}
+    lightTheme={lightTheme}
+    darkTheme={darkTheme}
+    requireAuth
+    disableTelemetry
+  >
+    <Resource name="Application" {...applications} />
+    <Resource name="RegisterEntry" {...registerEntries} />
+    <Resource name="Provider" {...providers} />
+    <Resource name="EditionTerm" {...editionTerms} />
+    <Resource name="Officer" recordRepresentation="name" />
+    <CustomRoutes>
+      <Route path="/intake" element={<IntakePage />} />
+      <Route path="/calendar" element={<CalendarPage />} />
+    </CustomRoutes>
+  </Admin>
+);
+
+/** One router for the life of the page: react-admin inside it finds its routes at the root of the site. */
+export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
+  const [router] = useState(() =>
+    createBrowserRouter([{ path: '*', element: <Dashboard i18nProvider={i18nProvider} /> }]),
+  );
+  return <RouterProvider router={router} />;
+}

@@ -1,0 +1,55 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Stack,
+  type Theme,
+  Typography,
+  useMediaQuery,
+} from '@mui/material';
+import { useId } from 'react';
+import { Form, SaveButton, useTranslate } from 'react-admin';
+import { ProvisionNote } from '../law/ProvisionNote.tsx';
+import type { AllowedAct } from './act.ts';
+import { ActInput } from './ActInput.tsx';
+import { initialValues } from './actValues.ts';
+import { useCaseChoices } from './caseChoices.ts';
+import { Problem } from './Problem.tsx';
+import { type ActSubject, useAct } from './useAct.ts';
+
+/** The form of any act, drawn from the fields the server allows. Nothing is shown as done before the server says so. */
+export function ActDialog({ act, subject, onClose }: { act: AllowedAct; subject: ActSubject; onClose: () => void }) {
+  const translate = useTranslate();
+  const heading = useId();
+  const phone = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
+  const choices = useCaseChoices();
+  const { perform, problem, reload } = useAct(act, subject, onClose);
+  const label = translate(`act.${act.act}`, { _: act.act });
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={phone} aria-labelledby={heading}>
+      <Form record={emptyRecord} defaultValues={initialValues(act.fields, choices)} onSubmit={perform} mode="onSubmit" noValidate>
+        <DialogTitle id={heading}>{label}</DialogTitle>
+        <DialogContent>
+          <Stack gap={1}>
+            <ProvisionNote provision={act.provision} />
+            {problem ? <Problem error={problem} onReload={reload} /> : null}
+            {act.fields.length === 0 ? (
+              <Typography sx={{ py: 1 }}>{translate('acts.confirm', { act: label })}</Typography>
+            ) : (
+              act.fields.map(field => <ActInput key={field.name} field={field} />)
+            )}
+          </Stack>
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2 }}>
+          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <SaveButton label={label} icon={<></>} alwaysEnable />
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}
+
+/** The form is the act's own: without this it would take the fields of the case on the page as its values. */
+const emptyRecord = {};

@@ -1,0 +1,46 @@
+import { Box, Button, Card, CardContent, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { AllowedAct } from './act.ts';
+import { ActDialog } from './ActDialog.tsx';
+import type { ActSubject } from './useAct.ts';
+import { WhyNot } from './WhyNot.tsx';
+
+/** What may be done with the case now, and why the rest may not. */
+export function ActPanel({ acts, subject }: { acts: readonly AllowedAct[]; subject: ActSubject }) {
+  const translate = useTranslate();
+  const [chosen, setChosen] = useState<string>();
+  const allowed = acts.filter(each => each.allowed);
+  const closed = acts.filter(each => !each.allowed);
+  const open = allowed.find(each => each.act === chosen);
+  return (
+    <Card component="section" aria-labelledby="acts-heading">
+      <CardContent>
+        <Typography id="acts-heading" variant="h6" component="h2" gutterBottom>
+          {translate('acts.title')}
+        </Typography>
+        {allowed.length === 0 ? (
+          <Typography color="text.secondary">{translate('acts.none')}</Typography>
+        ) : (
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+            {allowed.map((each, index) => (
+              <Button
+                key={each.act}
+                variant={index === 0 ? 'contained' : 'outlined'}
+                {...(each.act.startsWith('refuse') ? { color: 'error' as const, variant: 'outlined' as const } : {})}
+                onClick={() => setChosen(each.act)}
+              >
+                {translate(`act.${each.act}`, { _: each.act })}
+              </Button>
+            ))}
+          </Box>
+        )}
+        <Box sx={{ mt: 1.5 }}>
+          <WhyNot title={translate('acts.notNow')} acts={closed.filter(each => each.permitted)} />
+          <WhyNot title={translate('acts.notYours')} acts={closed.filter(each => !each.permitted)} />
+        </Box>
+      </CardContent>
+      {open ? <ActDialog key={open.act} act={open} subject={subject} onClose={() => setChosen(undefined)} /> : null}
+    </Card>
+  );
+}

@@ -1,0 +1,58 @@
+import { gql } from '@apollo/client';
+import type { Provision } from '../law/provision.ts';
+
+export interface ActField {
+  readonly name: string;
+  /** The GraphQL type, without list and non-null marks. */
+  readonly type: string;
+  readonly required: boolean;
+  readonly list: boolean;
+  /** What a value is chosen from: parts of the case, or people and organisations. */
+  readonly reference: string | null;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly fields?: readonly ActField[];
+}
+
+/** The server's answer for one act on one case: the dashboard draws it and decides nothing. */
+export interface AllowedAct {
+  readonly act: string;
+  readonly allowed: boolean;
+  /** It is the reader's to do, now or at another time. */
+  readonly permitted: boolean;
+  readonly reason: { readonly id: string; readonly text: string } | null;
+  readonly provision: Provision;
+  readonly fields: readonly ActField[];
+}
+
+export const actParts = gql`
+  fragment ActParts on AllowedAct {
+    act
+    allowed
+    permitted
+    reason {
+      id
+      text
+    }
+    provision {
+      ...ProvisionParts
+    }
+    fields {
+      ...FieldParts
+      fields {
+        ...FieldParts
+      }
+    }
+  }
+
+  fragment FieldParts on ActField {
+    name
+    type
+    required
+    list
+    reference
+    choices {
+      value
+      label
+    }
+  }
+`;

@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useDataProvider, useNotify, useTranslate } from 'react-admin';
+import type { dataProvider } from '../data/dataProvider.ts';
+import { type RequestError, toRequestError } from '../data/errors.ts';
+import type { AllowedAct } from './act.ts';
+import { toInput } from './actValues.ts';
+import { newIdempotencyKey } from './performAct.ts';
+
+export interface ActSubject {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** One filled form: its key stays the same over every try, so a lost answer cannot make the act happen twice. */
+export function useAct(act: AllowedAct, subject: ActSubject, onDone: () => void) {
+  const provider = useDataProvider<typeof dataProvider>();
+  const queryClient = useQueryClient();
+  const notify = useNotify();
+  const translate = useTranslate();
+  const [key, setKey] = useState(newIdempotencyKey);
+  const [problem, setProblem] = useState<RequestError>();
+
+  const perform = async (values: Readonly<Record<string, unknown>>) => {
+    setProblem(undefined);
+    try {
+      await provider.performAct(act.act, {
+        ...toInput(act.fields, values),
+        applicationId: subject.id,
+        expectedVersion: subject.version,
+        idempotencyKey: key,
+      });
+    } catch (error) {
+      const refused = toRequestError(error);
+      setProblem(refused);
+      if (refused.refusal.code !== 'UNREACHABLE') {
+        // The server has answered: what is sent next is another request, perhaps corrected.
+        setKey(newIdempotencyKey());
+      }
+      return refused.refusal.errors;
+    }
+    onDone();
+    notify('acts.done', { type: 'success', messageArgs: { act: translate(`act.${act.act}`, { _: act.act }) } });
+    await queryClient.invalidateQueries();
+    return undefined;
+  };
+
+  const reload = async () => {
+    await queryClient.invalidateQueries({ queryKey: ['Application'] });
+    setProblem(undefined);
+  };
+
+  return { perform, problem, reload };
+}

@@ -1,0 +1,74 @@
+import { Box, Stack } from '@mui/material';
+import { Show, useShowContext } from 'react-admin';
+import { ActPanel } from '../acts/ActPanel.tsx';
+import { CaseChoicesProvider } from '../acts/caseChoices.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import { DeadlineList } from '../deadlines/DeadlineList.tsx';
+import { DueNext } from '../deadlines/DueNext.tsx';
+import { Custody } from '../custody/Custody.tsx';
+import { HandOverFacts } from '../custody/HandOverFacts.tsx';
+import { Attachments } from '../documents/Attachments.tsx';
+import { Checklist } from '../documents/Checklist.tsx';
+import { Documents } from '../documents/Documents.tsx';
+import { Timeline } from '../history/Timeline.tsx';
+import { Comparisons } from '../inquiries/Comparisons.tsx';
+import { Inquiries } from '../inquiries/Inquiries.tsx';
+import { Payments } from '../payments/Payments.tsx';
+import { CaseEntries } from '../register/CaseEntries.tsx';
+import { RecordGone, stayOnError } from '../layout/RecordGone.tsx';
+import type { Application } from './application.ts';
+import { CaseHeader } from './CaseHeader.tsx';
+import { StageStrip } from './StageStrip.tsx';
+import { useChoicesOf } from './useChoicesOf.ts';
+import { WaitingPeriods } from './WaitingPeriods.tsx';
+
+/** Its own query key, or the list's smaller record would stand in for the case until the answer comes. */
+const wholeCase = { meta: { whole: true }, ...stayOnError };
+
+export const ApplicationShow = () => (
+  <Show queryOptions={wholeCase} error={<RecordGone />} component="div" actions={false} title={<></>}>
+    <Case />
+  </Show>
+);
+
+function Case() {
+  const { record } = useShowContext<Application>();
+  const choices = useChoicesOf(record);
+  if (!record) {
+    return null;
+  }
+  return (
+    <Stack gap={2} sx={{ mt: 1 }}>
+      <CaseHeader application={record} />
+      <StageStrip application={record} />
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>
+        <Stack gap={2} sx={{ order: { xs: 1, lg: 2 } }}>
+          <DueNext deadline={nextOf(record)} />
+          <CaseChoicesProvider value={choices}>
+            <ActPanel acts={record.allowedActs} subject={record} />
+          </CaseChoicesProvider>
+          <DeadlineList deadlines={record.deadlines} />
+          <WaitingPeriods periods={record.waitingPeriods} />
+        </Stack>
+        <Stack gap={2} sx={{ order: { xs: 2, lg: 1 } }}>
+          <Documents documents={record.documents} />
+          <Checklist items={record.checklist} />
+          <Payments duty={record.duty} payments={record.payments} />
+          <Comparisons comparisons={record.specimenComparisons} documents={record.documents} />
+          <Inquiries inquiries={record.inquiries} documents={record.documents} />
+          <CaseEntries entries={record.registerEntries} />
+          <Custody parcels={record.parcels} />
+          <HandOverFacts handOver={record.handOver} />
+          <Attachments applicationId={record.id} attachments={record.attachments} mayAdd />
+          <Timeline entries={record.timeline} />
+        </Stack>
+      </Box>
+    </Stack>
+  );
+}
+
+/** The open date the server counts as the next one. */
+function nextOf({ deadlines, nextDueAt }: Application): Deadline | null {
+  const open = deadlines.filter(({ state }) => state === 'running' || state === 'late');
+  return open.find(({ dueAt, stage }) => dueAt === nextDueAt && stage) ?? open.find(({ dueAt }) => dueAt === nextDueAt) ?? null;
+}

@@ -1,0 +1,272 @@
+import { gql } from '@apollo/client';
+import { actParts } from '../acts/act.ts';
+import type { Operations } from '../data/operations.ts';
+import { deadlineParts } from '../deadlines/deadline.ts';
+import { provisionParts } from '../law/provision.ts';
+import { applicationFilterOf } from './presets.ts';
+
+const rowParts = gql`
+  fragment RowParts on Application {
+    id
+    number
+    receiptNumber
+    service
+    channel
+    stage
+    outcome
+    termEndsOn
+    documentCount
+    nextDueOn
+    nextDueAt
+    late
+    provider {
+      id
+      name
+    }
+    assignee {
+      id
+      name
+    }
+  }
+`;
+
+const wholeParts = gql`
+  fragment WholeParts on Application {
+    version
+    edition
+    filedAt
+    acceptedOn
+    refusalReason
+    correctionRequested
+    homeVisitCall
+    ground {
+      text
+      provision {
+        ...ProvisionParts
+      }
+    }
+    office {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+    destination {
+      code
+      name
+      warn
+      note
+    }
+    applicant {
+      kind
+      name
+      nameLatin
+      iin
+      bin
+      phone
+      email
+      address
+      identityDocument
+      heir
+      changedData
+      representative {
+        name
+        powerKind
+        powerNumber
+        powerValidUntil
+      }
+    }
+    counter {
+      joinedAt
+      calledAt
+      servedAt
+      waitMinutes
+      serviceMinutes
+      waitOverLimit
+      serviceOverLimit
+    }
+    stages {
+      stage
+      holder
+      termAmount
+      termUnit
+      enteredAt
+      leftAt
+    }
+    waitingPeriods {
+      reason
+      since
+      until
+      workingDays
+    }
+    timeline {
+      at
+      act
+      by
+      role
+      stageBefore
+      stageAfter
+      version
+      facts
+    }
+    deadlines {
+      ...DeadlineParts
+    }
+    allowedActs {
+      ...ActParts
+    }
+  }
+`;
+
+const fileParts = gql`
+  fragment FileParts on Application {
+    documents {
+      id
+      position
+      kind
+      number
+      issuedOn
+      issuerName
+      signatoryName
+      signatoryCapacity
+      sealAuthority
+      form
+      validUntil
+      confirmation
+      originalReceivedAt
+    }
+    checklist {
+      requirement {
+        id
+        text
+        advisory
+        provision {
+          ...ProvisionParts
+        }
+      }
+      state
+      note
+    }
+    payments {
+      id
+      method
+      reference
+      paidOn
+      amountTenge
+      mci
+    }
+    duty {
+      mci
+      quotedOn
+      perDocumentTenge
+      totalTenge
+      paidTenge
+      paid
+      reminders {
+        remindedAt
+        channel
+      }
+    }
+    inquiries {
+      id
+      number
+      organisation {
+        id
+        name
+      }
+      sentAt
+      pleaseAnswerBy
+      answeredAt
+      answerReference
+      escalatedAt
+      documents {
+        documentId
+        studied
+        genuine
+        note
+      }
+    }
+    specimenComparisons {
+      documentId
+      specimenHeld
+      signatureMatches
+      sealMatches
+      note
+      comparedAt
+    }
+    parcels {
+      id
+      direction
+      carrier
+      tracking
+      sentAt
+      arrivedAt
+    }
+    handOver {
+      handedAt
+      toWhom
+      identityDocument
+      powerNumber
+    }
+    registerEntries {
+      id
+      year
+      number
+      state
+      result
+      signatoryName
+      signatoryCapacity
+      sealAuthority
+      signedOn
+      endReason
+    }
+    attachments {
+      id
+      name
+      mediaType
+      size
+      addedAt
+    }
+  }
+`;
+
+const orders: Readonly<Record<string, string>> = {
+  'nextDueOn ASC': 'nextDueFirst',
+  'nextDueOn DESC': 'nextDueLast',
+  'acceptedOn ASC': 'oldestFirst',
+  'acceptedOn DESC': 'newestFirst',
+};
+
+export const applicationOperations: Operations = {
+  list: gql`
+    query Applications($filter: ApplicationFilterInput, $sort: ApplicationSort, $first: Int!, $after: String) {
+      data: applications(filter: $filter, sort: $sort, first: $first, after: $after) {
+        hasNextPage
+        endCursor
+        items {
+          ...RowParts
+        }
+      }
+    }
+    ${rowParts}
+  `,
+  one: gql`
+    query Application($id: ID!) {
+      data: application(id: $id) {
+        ...RowParts
+        ...WholeParts
+        ...FileParts
+      }
+    }
+    ${rowParts}
+    ${wholeParts}
+    ${fileParts}
+    ${deadlineParts}
+    ${actParts}
+    ${provisionParts}
+  `,
+  filterOf: applicationFilterOf,
+  sortOf: (field, order) => orders[`${field} ${order}`],
+};

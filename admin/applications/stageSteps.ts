@@ -1,0 +1,35 @@
+import { dayOf } from '../dates/format.ts';
+import type { Application } from './application.ts';
+
+export interface StageStep {
+  readonly stage: string;
+  readonly holder: string;
+  readonly state: 'past' | 'current' | 'ahead';
+  readonly endedOn: string | null;
+  readonly dueOn: string | null;
+}
+
+/** Until a stage opens its own deadline, the plan counted back from the end of the term says when it should be over. */
+const planOf: Readonly<Record<string, string>> = {
+  inquiry: 'answerPlan',
+  comparison: 'answerPlan',
+  affixing: 'decisionPlan',
+  signature: 'signaturePlan',
+  dispatch: 'dispatch',
+};
+
+export function stageSteps({ stage: current, stages, deadlines }: Application): readonly StageStep[] {
+  return stages.map(({ stage, holder, leftAt }) => {
+    const state = stage === current ? 'current' : leftAt ? 'past' : 'ahead';
+    const due =
+      deadlines.find(each => each.stage === stage && each.state !== 'void') ??
+      deadlines.find(each => each.kind === planOf[stage]);
+    return {
+      stage,
+      holder,
+      state,
+      endedOn: state === 'past' && leftAt ? dayOf(leftAt) : null,
+      dueOn: state === 'past' ? null : (due?.dueOn ?? null),
+    };
+  });
+}

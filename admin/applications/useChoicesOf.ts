@@ -1,0 +1,31 @@
+import { useTranslate } from 'react-admin';
+import type { CaseChoices } from '../acts/caseChoices.ts';
+import { useDocumentName } from '../documents/documentName.ts';
+import { entryName } from '../register/registerEntry.ts';
+import type { Application } from './application.ts';
+
+/** The parts of this case that the forms of acts choose from. */
+export function useChoicesOf(application: Application | undefined): CaseChoices {
+  const documentName = useDocumentName();
+  const translate = useTranslate();
+  if (!application) {
+    return {};
+  }
+  const { documents, inquiries, registerEntries, checklist } = application;
+  return {
+    documents: documents.map(document => ({ id: document.id, name: documentName(document) })),
+    inquiries: inquiries.map(({ id, organisation, number }) => ({
+      id,
+      name: [organisation.name, number].filter(Boolean).join(' № '),
+    })),
+    registerEntries: registerEntries.map(entry => ({
+      id: entry.id,
+      name: `№ ${entryName(entry)} (${translate(`registerState.${entry.state}`)})`,
+    })),
+    requirements: checklist.map(({ requirement, state }) => ({
+      id: requirement.id,
+      name: requirement.text,
+      given: state === 'presented',
+    })),
+  };
+}

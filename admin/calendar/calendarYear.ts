@@ -1,0 +1,42 @@
+import { gql } from '@apollo/client';
+import { ask } from '../data/client.ts';
+
+export interface CalendarDay {
+  readonly date: string;
+  readonly works: boolean;
+  readonly reason: string;
+  readonly decree: string | null;
+  readonly name: string | null;
+}
+
+export interface CalendarYear {
+  readonly year: number;
+  readonly kind: string;
+  readonly version: string;
+  readonly provisional: boolean;
+  /** Every day of the year. */
+  readonly days: readonly CalendarDay[];
+}
+
+const calendarYear = gql`
+  query CalendarYear($kind: CalendarKind!, $year: Int) {
+    data: calendarYear(kind: $kind, year: $year) {
+      year
+      kind
+      version
+      provisional
+      days {
+        date
+        works
+        reason
+        decree
+        name
+      }
+    }
+  }
+`;
+
+/** Without a year, the server's current one. */
+export function askCalendarYear(kind: string, year: number | undefined, signal: AbortSignal): Promise<CalendarYear> {
+  return ask<CalendarYear>(calendarYear, { kind, year }, signal);
+}

@@ -1,0 +1,69 @@
+import buildGraphQLProvider from 'ra-data-graphql';
+import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
+import { performAct } from '../acts/performAct.ts';
+import { buildQueryOver } from './buildQuery.ts';
+import { client } from './client.ts';
+import { Cursors } from './cursors.ts';
+import { toRequestError } from './errors.ts';
+import { operations } from './resources.ts';
+
+const graphql = buildGraphQLProvider({
+  client,
+  introspection: false,
+  buildQuery: buildQueryOver(operations),
+  query: () => ({ fetchPolicy: 'no-cache' }),
+  mutation: () => ({ fetchPolicy: 'no-cache' }),
+});
+
+const cursors = new Cursors();
+
+async function onePage<Item extends RaRecord>(resource: string, params: GetListParams, after: string | null) {
+  const result: GetListResult<Item> & { endCursor?: string | null } = await graphql.getList<Item>(resource, {
+    ...params,
+    meta: { ...params.meta, after },
+  });
+  return { ...result, endCursor: result.endCursor ?? null };
+}
+
+/** Page n needs the cursor page n - 1 ended with: on a fresh address such as `?page=4` the way there is walked. */
+async function getList<Item extends RaRecord>(resource: string, params: GetListParams): Promise<GetListResult<Item>> {
+  const { page, perPage } = params.pagination ?? { page: 1, perPage: 25 };
+  const list = JSON.stringify([resource, params.filter, params.sort, perPage]);
+  for (let at = cursors.nearest(list, page); ; at += 1) {
+    const result = await onePage<Item>(resource, params, cursors.startOf(list, at) ?? null);
+    if (result.pageInfo?.hasNextPage) {
+      cursors.remember(list, at, result.endCursor);
+    }
+    if (at === page || !result.pageInfo?.hasNextPage) {
+      const beyond = at < page;
+      return {
+        data: beyond ? [] : result.data,
+        pageInfo: { hasNextPage: !beyond && result.pageInfo?.hasNextPage === true, hasPreviousPage: page > 1 },
+      };
+    }
+  }
+}
+
+function mapped<Arguments extends unknown[], Result>(call: (...args: Arguments) => Promise<Result>) {
+  return async (...args: Arguments): Promise<Result> => {
+    try {
+      return await call(...args);
+    } catch (error) {
+      throw toRequestError(error);
+    }
+  };
+}
+
+export const dataProvider = {
+  ...graphql,
+  supportAbortSignal: true,
+  getList: mapped(getList) as DataProvider['getList'],
+  getOne: mapped(graphql.getOne) as DataProvider['getOne'],
+  getMany: (async (resource, { ids, ...params }) => {
+    const found = await Promise.all(ids.map(id => dataProvider.getOne(resource, { ...params, id })));
+    return { data: found.map(one => one.data) };
+  }) as DataProvider['getMany'],
+  create: mapped(graphql.create) as DataProvider['create'],
+  update: mapped(graphql.update) as DataProvider['update'],
+  performAct,
+};

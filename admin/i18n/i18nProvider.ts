@@ -1,0 +1,55 @@
+import polyglotI18nProvider from 'ra-i18n-polyglot';
+import { type I18nProvider, mergeTranslations, type TranslationMessages } from 'react-admin';
+import { isLocale, type Locale, localeNames, locales, preferredLocale } from './locale.ts';
+
+/** English underlies every language, so that a text react-admin adds later shows in English and not as a raw key. */
+const load: Readonly<Record<Locale, () => Promise<TranslationMessages>>> = {
+  async kk() {
+    const [{ default: english }, { reactAdminKk }, { words }, { names }, { screens }] = await Promise.all([
+      import('ra-language-english'),
+      import('./reactAdmin.kk.ts'),
+      import('./words.kk.ts'),
+      import('./names.kk.ts'),
+      import('./screens.kk.ts'),
+    ]);
+    return mergeTranslations(english, reactAdminKk, words, names, screens);
+  },
+  async ru() {
+    const [{ default: english }, { default: russian }, { words }, { names }, { screens }] = await Promise.all([
+      import('ra-language-english'),
+      import('ra-language-russian'),
+      import('./words.ru.ts'),
+      import('./names.ru.ts'),
+      import('./screens.ru.ts'),
+    ]);
+    return mergeTranslations(english, russian, words, names, screens);
+  },
+  async en() {
+    const [{ default: english }, { words }, { names }, { screens }] = await Promise.all([
+      import('ra-language-english'),
+      import('./words.en.ts'),
+      import('./names.en.ts'),
+      import('./screens.en.ts'),
+    ]);
+    return mergeTranslations(english, words, names, screens);
+  },
+};
+
+export async function createI18nProvider(): Promise<I18nProvider> {
+  const initial = preferredLocale();
+  const initialMessages = await load[initial]();
+  document.documentElement.lang = initial;
+  const provider = polyglotI18nProvider(
+    locale => (locale === initial ? initialMessages : load[isLocale(locale) ? locale : 'kk']()),
+    initial,
+    locales.map(locale => ({ locale, name: localeNames[locale] })),
+    { allowMissing: true },
+  );
+  return {
+    ...provider,
+    async changeLocale(locale) {
+      await provider.changeLocale(locale);
+      document.documentElement.lang = locale;
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import type { names as englishNames } from './names.en.ts';
+import type { screens as englishScreens } from './screens.en.ts';
+import type { words as englishWords } from './words.en.ts';
+
+/** The same keys with texts of another language: a missing or misspelt one does not compile. */
+export type Translated<Texts> = { readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Translated<Texts[Key]> };
+
+export type Words = Translated<typeof englishWords>;
+export type Screens = Translated<typeof englishScreens>;
+export type Names = Translated<typeof englishNames>;

@@ -1,0 +1,14 @@
+/** Kinds people bring most often; the server takes any text. */
+export const documentKinds = [
+  'diploma',
+  'diplomaSupplement',
+  'certificate',
+  'attestat',
+  'birthCertificate',
+  'marriageCertificate',
+  'notarialDocument',
+  'courtDecision',
+  'other',
+] as const;
+
+export const documentKindChoices = documentKinds.map(id => ({ id, name: `documentKind.${id}` }));

@@ -1,0 +1,38 @@
+import { isRecord } from '../data/errors.ts';
+import { toMoment } from '../dates/format.ts';
+import type { Channel } from './intake.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The form's own switches become the presence or absence of what they open. */
+export function toIntakeInput(channel: Channel, values: Values) {
+  const { hasRepresentative, isPaid, atHome, representative, payment, counter, homeVisitCall, ...rest } = values;
+  return {
+    ...withoutBlanks(rest),
+    ...(hasRepresentative === true ? { representative: withoutBlanks(representative) } : {}),
+    ...(isPaid === true ? { payment: withoutBlanks(payment) } : {}),
+    ...(channel === 'corporation' ? whereTaken(atHome === true, counter, homeVisitCall) : {}),
+  };
+}
+
+function whereTaken(atHome: boolean, counter: unknown, homeVisitCall: unknown) {
+  if (atHome) {
+    return { homeVisitCall };
+  }
+  const times = isRecord(counter) ? Object.entries(counter) : [];
+  return { counter: Object.fromEntries(times.map(([name, at]) => [name, toMoment(String(at))])) };
+}
+
+function withoutBlanks(value: unknown): Record<string, unknown> {
+  const given = Object.entries(isRecord(value) ? value : {}).filter(
+    ([, each]) => each !== null && each !== undefined && each !== '',
+  );
+  return Object.fromEntries(given.map(([name, each]) => [name, filled(each)]));
+}
+
+function filled(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(filled);
+  }
+  return isRecord(value) ? withoutBlanks(value) : value;
+}

@@ -1,0 +1,63 @@
+import { gql } from '@apollo/client';
+import { useState } from 'react';
+import { useNotify, useRedirect } from 'react-admin';
+import { newIdempotencyKey } from '../acts/performAct.ts';
+import { tell } from '../data/client.ts';
+import { type RequestError, toRequestError } from '../data/errors.ts';
+import type { Channel } from './intake.ts';
+import { toIntakeInput } from './toIntakeInput.ts';
+
+interface Opened {
+  readonly application: { readonly id: string; readonly receiptNumber: string };
+}
+
+const acceptApplication = gql`
+  mutation AcceptApplication($input: AcceptApplicationInput!) {
+    data: acceptApplication(input: $input) {
+      application {
+        id
+        receiptNumber
+      }
+    }
+  }
+`;
+
+const submitApplication = gql`
+  mutation SubmitApplication($input: SubmitApplicationInput!) {
+    data: submitApplication(input: $input) {
+      application {
+        id
+        receiptNumber
+      }
+    }
+  }
+`;
+
+/** Hands the form in; the key stays the same until the server has answered, so no case is opened twice. */
+export function useIntake(channel: Channel) {
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const [key, setKey] = useState(newIdempotencyKey);
+  const [problem, setProblem] = useState<RequestError>();
+
+  const hand = async (values: Readonly<Record<string, unknown>>) => {
+    setProblem(undefined);
+    const mutation = channel === 'corporation' ? acceptApplication : submitApplication;
+    try {
+      const { application } = await tell<Opened>(mutation, {
+        input: { ...toIntakeInput(channel, values), idempotencyKey: key },
+      });
+      notify('intake.opened', { type: 'success', messageArgs: { receipt: application.receiptNumber } });
+      redirect('show', 'Application', application.id);
+      return undefined;
+    } catch (error) {
+      const refused = toRequestError(error);
+      setProblem(refused);
+      if (refused.refusal.code !== 'UNREACHABLE') {
+        setKey(newIdempotencyKey());
+      }
+      return refused.refusal.errors;
+    }
+  };
+  return { hand, problem };
+}

@@ -1,0 +1,21 @@
+import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
+import NoteAdd from '@mui/icons-material/NoteAddOutlined';
+import { Menu, usePermissions } from 'react-admin';
+import { mayOpen } from '../signin/permissions.ts';
+
+export function MainMenu() {
+  const { permissions } = usePermissions<string[]>();
+  const roles = permissions ?? [];
+  return (
+    <Menu>
+      <Menu.ResourceItem name="Application" />
+      {mayOpen('intake', roles) ? (
+        <Menu.Item to="/intake" primaryText="intake.menu" leftIcon={<NoteAdd />} />
+      ) : null}
+      {mayOpen('RegisterEntry', roles) ? <Menu.ResourceItem name="RegisterEntry" /> : null}
+      <Menu.ResourceItem name="Provider" />
+      <Menu.Item to="/calendar" primaryText="calendarYear.menu" leftIcon={<CalendarMonth />} />
+      {mayOpen('EditionTerm', roles) ? <Menu.ResourceItem name="EditionTerm" /> : null}
+    </Menu>
+  );
+}

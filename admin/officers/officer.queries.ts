@@ -1,0 +1,2 @@
+import type { Operations } from '../data/operations.ts';
+export const officerOperations: Operations = {};

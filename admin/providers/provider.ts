@@ -1,0 +1,11 @@
+export interface Provider {
+  readonly id: string;
+  readonly name: string;
+  readonly region: string;
+  readonly zone: string;
+  readonly service: string;
+  readonly code: string;
+  readonly since: string | null;
+  readonly address: string | null;
+  readonly phone: string | null;
+}

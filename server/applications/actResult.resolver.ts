@@ -1,0 +1,13 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { type Context, signedIn } from '../graphql/context.ts';
+import { ActResult } from './actInput.type.ts';
+import { getApplication } from './application.queries.ts';
+import { Application } from './application.type.ts';
+
+@Resolver(() => ActResult)
+export class ActResultResolver {
+  @FieldResolver(() => Application)
+  application(@Root() { applicationId }: ActResult, @Ctx() context: Context) {
+    return getApplication(context.rows, signedIn(context), applicationId);
+  }
+}

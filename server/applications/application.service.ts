@@ -1,0 +1,118 @@
+import { sql } from 'kysely';
+import { rowsOf } from '../database/rows.ts';
+import { markPresented, missingRequirements } from '../documents/checklist.service.ts';
+import { badInput, DomainError } from '../errors.ts';
+import type { GroundId } from '../law/law.ts';
+import type { Actor } from '../officers/actor.ts';
+import { quoteDuty } from '../payments/payment.service.ts';
+import type { Services } from '../services.ts';
+import { type ActInput, type ActScene, performAct } from './act.ts';
+import { endWaiting, startWaiting } from './waitingPeriod.service.ts';
+
+export interface RegisterApplicationInput extends ActInput {
+  /** Number given by the unified electronic document management system. */
+  readonly number: string;
+  readonly unitId: number;
+}
+
+/** The office registers on the day of arrival and hands the case to the responsible unit (EDU-10.1, EDU-11.1). */
+export function registerApplication(services: Services, actor: Actor | undefined, input: RegisterApplicationInput) {
+  return performAct(services, actor, 'registerApplication', input, async ({ em, application, now }) => {
+    const { rows } = await sql<{ unit: boolean; taken: boolean }>`
+      select exists (select 1 from unit where id = ${input.unitId} and provider_id = ${application.providerId}) as unit,
+        exists (select 1 from application where provider_id = ${application.providerId} and number = ${input.number}) as taken
+    `.execute(rowsOf(em));
+    if (!rows[0]?.unit) {
+      throw badInput({ unitId: 'unitOfAnotherProvider' });
+    }
+    if (rows[0].taken) {
+      throw badInput({ number: 'numberTaken' });
+    }
+    Object.assign(application, { number: input.number, unitId: input.unitId, registeredAt: now });
+    return { facts: { number: input.number, unitId: input.unitId } };
+  });
+}
+
+export interface ConfirmCompletenessInput extends ActInput {
+  /** Items of the checklist found presented at the check. */
+  readonly presented: readonly string[];
+}
+
+export function confirmCompleteness(services: Services, actor: Actor | undefined, input: ConfirmCompletenessInput) {
+  return performAct(services, actor, 'confirmCompleteness', input, async scene => {
+    const { em, application, procedure, facts, now, today } = scene;
+    await markPresented(em, application, input.presented, { by: scene.actor.officerId, at: now });
+    const missing = await missingRequirements(em, application);
+    const row = procedure.acts.confirmCompleteness;
+    if (missing.length > 0) {
+      throw new DomainError(
+        'ACT_NOT_ALLOWED',
+        { act: 'confirmCompleteness', reason: 'requirementsMissing', missing: missing.join(', ') },
+        row?.provision,
+      );
+    }
+    if (application.channel === 'corporation') {
+      return {};
+    }
+    // Prepaid at the rate of its day: nothing to wait for (EDU-STD-6.5).
+    const quote = facts.paidTiyn > 0 ? undefined : await quoteDuty(em, application, today, now);
+    const isPaid = facts.paidTiyn >= (quote?.amountTiyn ?? facts.dutyTiyn);
+    return { to: isPaid ? (row?.orTo?.[0] ?? 'stay') : (row?.to ?? 'stay'), facts: { paid: isPaid } };
+  });
+}
+
+export interface RequestCorrectionInput extends ActInput {
+  readonly whatToCorrect: string;
+}
+
+/** Wrong fields or attachments: told at once, while the end of the term stays where it is (AMB-23). */
+export function requestCorrection(services: Services, actor: Actor | undefined, input: RequestCorrectionInput) {
+  return performAct(services, actor, 'requestCorrection', input, ({ em, application, now }) => {
+    application.correctionRequested = input.whatToCorrect;
+    startWaiting(em, application, 'correction', now);
+    return { facts: { whatToCorrect: input.whatToCorrect } };
+  });
+}
+
+export interface RecordCorrectionInput extends ActInput {
+  readonly presented: readonly string[];
+}
+
+export function recordCorrection(services: Services, actor: Actor | undefined, input: RecordCorrectionInput) {
+  return performAct(services, actor, 'recordCorrection', input, async ({ em, application, actor: officer, now }) => {
+    application.correctionRequested = null;
+    await endWaiting(em, application, now);
+    await markPresented(em, application, input.presented, { by: officer.officerId, at: now });
+    return { facts: { presented: input.presented } };
+  });
+}
+
+export interface RefuseInput extends ActInput {
+  /** What is missing or expired, and what the applicant can do about it. */
+  readonly reason: string;
+}
+
+function refuse({ application }: ActScene, ground: GroundId, reason: string) {
+  Object.assign(application, { outcome: 'refusal', ground, refusalReason: reason });
+  return { facts: { ground, reason } };
+}
+
+export function refuseIncomplete(services: Services, actor: Actor | undefined, input: RefuseInput) {
+  return performAct(services, actor, 'refuseIncomplete', input, async scene => {
+    const missing = await missingRequirements(scene.em, scene.application);
+    if (missing.length === 0) {
+      throw new DomainError('ACT_NOT_ALLOWED', { act: 'refuseIncomplete', reason: 'nothingMissing' }, 'EDU-10.3b');
+    }
+    return refuse(scene, 'incomplete', input.reason);
+  });
+}
+
+/** The identity document or the power of attorney has expired: never the diploma (AMB-24). */
+export function refuseExpired(services: Services, actor: Actor | undefined, input: RefuseInput) {
+  return performAct(services, actor, 'refuseExpired', input, scene => refuse(scene, 'expired', input.reason));
+}
+
+/** Item 9 grounds need a preliminary decision and a hearing: the rules refuse this act with that reason. */
+export function refuseOnMerits(services: Services, actor: Actor | undefined, input: RefuseInput) {
+  return performAct(services, actor, 'refuseOnMerits', input, scene => refuse(scene, 'unreliable', input.reason));
+}

@@ -1,0 +1,168 @@
+import { sql } from 'kysely';
+import { workingDaysBetween } from '../calendar/workingDays.ts';
+import { termsInForce } from '../deadlines/stageTerm.queries.ts';
+import { type Context, signedIn } from '../graphql/context.ts';
+import { reasonText } from '../graphql/reasonMessages.ts';
+import { countryName } from '../law/countries.ts';
+import { getEdition } from '../law/editions.ts';
+import type { ActName, StageId } from '../law/law.ts';
+import { type Ground, provisionIn } from '../law/provision.type.ts';
+import { may } from '../officers/permissions.ts';
+import { possibilities } from './application.rules.ts';
+import type { ApplicationRow } from './application.queries.ts';
+import type {
+  ActField,
+  AllowedAct,
+  Applicant,
+  CaseStage,
+  Counter,
+  Destination,
+  TimelineEvent,
+  WaitingPeriod,
+} from './application.type.ts';
+import { caseFacts } from './facts.queries.ts';
+import { counterMinutes } from './intake.rules.ts';
+
+/** What the case page shows beside the case itself; each list is one statement for a whole page of cases. */
+
+export function placeOfRow(application: ApplicationRow) {
+  return { ...application, originatingOfficeId: application.officeId };
+}
+
+export function maySeePersonalData({ actor }: Context, application: ApplicationRow): boolean {
+  return actor !== undefined && may(actor, 'readPersonalData', placeOfRow(application));
+}
+
+type ApplicantRow = Omit<Applicant, 'representative'> & {
+  readonly representativeName: string | null;
+  readonly representativeIin: string | null;
+  readonly powerKind: string | null;
+  readonly powerNumber: string | null;
+  readonly powerIssuedOn: string | null;
+  readonly powerValidUntil: string | null;
+};
+
+export async function applicantOf(context: Context, application: ApplicationRow): Promise<Applicant | null> {
+  if (!maySeePersonalData(context, application)) {
+    return null;
+  }
+  const row = await context.loaders.one<ApplicantRow>('applicant', application.id, ids => sql`
+    select application_id as id, kind, name, name_latin as "nameLatin", iin, bin, phone, email, address, language,
+      identity_document as "identityDocument", heir, changed_data as "changedData", foreign_proof as "foreignProof",
+      signed_with as "signedWith", consent_text as "consentText", consent_given_at as "consentGivenAt",
+      consent_evidence as "consentEvidence", representative_name as "representativeName",
+      representative_iin as "representativeIin", power_kind as "powerKind", power_number as "powerNumber",
+      power_issued_on as "powerIssuedOn", power_valid_until as "powerValidUntil"
+    from applicant where application_id in (${ids})`);
+  if (!row) {
+    return null;
+  }
+  const { representativeName: name, representativeIin: iin, powerKind, powerNumber, powerIssuedOn, powerValidUntil } = row;
+  const power = { powerNumber, powerIssuedOn, powerValidUntil };
+  return { ...row, representative: name && powerKind ? { name, iin, powerKind, ...power } : null };
+}
+
+export async function destinationOf({ loaders, language }: Context, { destinationCountry }: ApplicationRow): Promise<Destination> {
+  const rows = await loaders.many<{ apostille: string; note: string | null; code: string }>('countries', 0, () => sql`
+    select 0 as parent, code, apostille, note from destination_country`);
+  const found = rows.find(({ code }) => code === destinationCountry);
+  const apostille = found?.apostille ?? 'not-party';
+  return {
+    code: destinationCountry,
+    name: countryName(destinationCountry, language),
+    apostille,
+    warn: apostille !== 'party',
+    note: found?.note ?? null,
+  };
+}
+
+export function counterOf({ queueJoinedAt, calledAt, servedAt }: ApplicationRow): Counter | null {
+  if (!queueJoinedAt || !calledAt || !servedAt) {
+    return null;
+  }
+  const times = {
+    joinedAt: Temporal.Instant.from(queueJoinedAt),
+    calledAt: Temporal.Instant.from(calledAt),
+    servedAt: Temporal.Instant.from(servedAt),
+  };
+  const { wait, service, ...over } = counterMinutes(times);
+  return { ...times, waitMinutes: Math.ceil(wait), serviceMinutes: Math.ceil(service), ...over };
+}
+
+export function groundOf({ services, language }: Context, { edition, groundId }: ApplicationRow): Ground | null {
+  const ground = getEdition(edition, services.editions).grounds.find(({ id }) => id === groundId);
+  return ground
+    ? { ...ground, provision: provisionIn(ground.provision, language), text: ground.text[language] }
+    : null;
+}
+
+interface Move {
+  readonly stage: StageId;
+  readonly before: StageId | null;
+  readonly at: string;
+}
+
+export async function stagesOf({ rows, loaders, services, language }: Context, application: ApplicationRow): Promise<CaseStage[]> {
+  const edition = getEdition(application.edition, services.editions);
+  const { procedure, terms } = await termsInForce(rows, edition, edition.procedures[application.channel]);
+  const moves = await loaders.many<Move>('moves', application.id, ids => sql`
+    select application_id as parent, stage_after as stage, stage_before as before, at from case_event
+    where application_id in (${ids}) and stage_before is distinct from stage_after order by version`);
+  return procedure.stages.map(stage => ({
+    stage: stage.id,
+    holder: stage.holder,
+    provision: provisionIn(stage.provision, language),
+    termAmount: terms(stage.id)?.amount ?? null,
+    termUnit: terms(stage.id)?.unit ?? null,
+    enteredAt: moves.findLast(move => move.stage === stage.id)?.at ?? null,
+    leftAt: application.stage === stage.id ? null : (moves.findLast(move => move.before === stage.id)?.at ?? null),
+  }));
+}
+
+export async function waitingPeriodsOf({ rows, loaders, services }: Context, application: ApplicationRow): Promise<WaitingPeriod[]> {
+  const periods = await loaders.many<Omit<WaitingPeriod, 'workingDays'>>('waiting', application.id, ids => sql`
+    select application_id as parent, reason, since, until from waiting_period where application_id in (${ids}) order by id`);
+  const { provider } = await services.calendars.current(rows);
+  const dayOf = (at: string | null) =>
+    (at ? Temporal.Instant.from(at) : services.clock.now()).toZonedDateTimeISO(application.zone).toPlainDate();
+  return periods.map(period => ({
+    ...period,
+    workingDays: workingDaysBetween(provider, dayOf(period.since), dayOf(period.until)),
+  }));
+}
+
+export async function timelineOf({ loaders }: Context, application: ApplicationRow): Promise<readonly TimelineEvent[]> {
+  return loaders.many<TimelineEvent>('timeline', application.id, ids => sql`
+    select e.application_id as parent, e.at, e.act, o.name as by, e.role, e.stage_before as "stageBefore",
+      e.stage_after as "stageAfter", e.version, e.facts
+    from case_event e join officer o on o.id = e.officer_id
+    where e.application_id in (${ids}) order by e.version`);
+}
+
+export async function allowedActsOf(
+  context: Context,
+  application: ApplicationRow,
+  fieldsOf: (act: ActName) => ActField[],
+): Promise<AllowedAct[]> {
+  const { rows, services, language } = context;
+  const actor = signedIn(context);
+  const now = services.clock.now();
+  const today = now.toZonedDateTimeISO(application.zone).toPlainDate();
+  const [facts] = await caseFacts(rows, [application.id], today);
+  if (!facts) {
+    return [];
+  }
+  const procedure = getEdition(application.edition, services.editions).procedures[application.channel];
+  return possibilities(procedure, facts, today).map(({ act, allowed, provision, reason }) => {
+    const permitted = may(actor, act, placeOfRow(application));
+    const why = reason ?? (permitted ? undefined : { id: 'notYourRole' as const, provision, facts: {} });
+    return {
+      act,
+      allowed: allowed && permitted,
+      permitted,
+      provision: provisionIn(why?.provision ?? provision, language),
+      reason: why ? { id: why.id, text: reasonText(why.id, why.facts ?? {}, language) } : null,
+      fields: fieldsOf(act),
+    };
+  });
+}

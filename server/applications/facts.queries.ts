@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type { Rows } from '../database/rows.ts';
+import type { CaseFacts } from './facts.ts';
+
+/** The facts of one case in one statement; inside an act the case row is already locked. */
+export async function findCaseFacts(rows: Rows, id: number, today: Temporal.PlainDate): Promise<CaseFacts | undefined> {
+  const [facts] = await caseFacts(rows, [id], today);
+  return facts;
+}
+
+export async function caseFacts(rows: Rows, ids: readonly number[], today: Temporal.PlainDate): Promise<CaseFacts[]> {
+  const { rows: found } = await sql<CaseFacts>`
+    select a.id, a.version, a.service, a.channel, a.edition, a.stage, a.outcome, a.ground,
+      a.provider_id as "providerId", a.unit_id as "unitId", a.office_id as "officeId", a.region,
+      a.assignee_id as "assigneeId", a.document_count as documents,
+      d.confirmed as "documentsConfirmed", d.denied as "documentsDenied",
+      (select count(*)::int from (
+         select distinct on (document_id) specimen_held from specimen_comparison
+         where application_id = a.id order by document_id, id desc) last where not specimen_held
+      ) as "documentsWithoutSpecimen",
+      (select count(*)::int from checklist_item where application_id = a.id and state = 'missing') as "requirementsMissing",
+      coalesce((select amount_tiyn::float8 from duty_quote where application_id = a.id and superseded_at is null), 0) as "dutyTiyn",
+      coalesce((select sum(amount_tiyn)::float8 from payment where application_id = a.id), 0) as "paidTiyn",
+      (select count(distinct (reminded_at at time zone p.zone)::date)::int
+         from payment_reminder where application_id = a.id) as "reminderDays",
+      a.correction_requested is not null as "correctionRequested",
+      (select count(*)::int from waiting_period where application_id = a.id and reason = 'correction') as corrections,
+      i.open as "inquiriesOpen", i.overdue as "inquiriesOverdue",
+      (select direction from parcel where application_id = a.id and arrived_at is null) as "parcelUnderWay",
+      exists (select 1 from parcel where application_id = a.id and direction = 'originals') as "originalsHandedIn",
+      r.reserved as "entriesReserved", r.year as "reservedYear", r.entered as "entriesEntered",
+      (select due_on from deadline where application_id = a.id and kind = 'keeping' order by id desc limit 1) as "keptUntil"
+    from application a
+    join provider p on p.id = a.provider_id
+    cross join lateral (
+      select count(*) filter (where confirmation = 'confirmed')::int as confirmed,
+        count(*) filter (where confirmation = 'denied')::int as denied
+      from document where application_id = a.id) d
+    cross join lateral (
+      select count(*) filter (where answered_at is null)::int as open,
+        count(*) filter (where answered_at is null and escalated_at is null and please_answer_by < ${today.toString()})::int as overdue
+      from inquiry where application_id = a.id) i
+    cross join lateral (
+      select count(*) filter (where state = 'reserved')::int as reserved,
+        min(year) filter (where state = 'reserved') as year,
+        count(*) filter (where state = 'entered')::int as entered
+      from register_entry where application_id = a.id) r
+    where a.id in (${sql.join(ids)})
+  `.execute(rows);
+  return found;
+}

@@ -1,0 +1,246 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { rowsOf } from '../database/rows.ts';
+import { openPlan, openStageDeadline, reckoningsFor, setNextDue } from '../deadlines/deadline.service.ts';
+import { acceptance, termEnd } from '../deadlines/plan.rules.ts';
+import { createChecklist } from '../documents/checklist.service.ts';
+import { Document, type IssuerKind } from '../documents/document.entity.ts';
+import { badInput, DomainError } from '../errors.ts';
+import { type ActResult, type IdempotentInput, once } from '../history/actRequest.service.ts';
+import { CaseEvent } from '../history/caseEvent.entity.ts';
+import { editionInForce } from '../law/editions.ts';
+import type { Channel, Language, Service, StageId } from '../law/law.ts';
+import type { Actor } from '../officers/actor.ts';
+import { requirePermission, roleFor } from '../officers/permissions.ts';
+import { addPayment, type PaymentInput, quoteDuty } from '../payments/payment.service.ts';
+import { freshManager, type Services } from '../services.ts';
+import { Applicant, Application } from './application.entity.ts';
+import { type CounterTimes, requireLawfulIntake } from './intake.rules.ts';
+
+export interface DocumentInput {
+  readonly kind: string;
+  readonly number?: string | null;
+  readonly issuedOn?: Temporal.PlainDate | null;
+  readonly organisationId?: number | null;
+  readonly issuerName: string;
+  readonly issuerKind: IssuerKind;
+  readonly signatoryName: string;
+  readonly signatoryCapacity: string;
+  readonly sealAuthority?: string | null;
+  readonly form: 'original' | 'notarisedCopy' | 'scan';
+  readonly validUntil?: Temporal.PlainDate | null;
+}
+
+export interface IntakeInput extends IdempotentInput {
+  readonly service: Service;
+  readonly providerId: number;
+  readonly destinationCountry: string;
+  readonly applicant: {
+    readonly kind: 'person' | 'entity';
+    readonly name: string;
+    readonly nameLatin?: string | null;
+    readonly iin?: string | null;
+    readonly bin?: string | null;
+    readonly phone?: string | null;
+    readonly email?: string | null;
+    readonly address?: string | null;
+    readonly language: Language;
+    readonly identityDocument?: string | null;
+    readonly heir: boolean;
+    readonly changedData: boolean;
+    readonly foreignProof: boolean;
+  };
+  readonly representative?: {
+    readonly name: string;
+    readonly iin: string;
+    readonly powerKind: 'simple' | 'notarised' | 'entity' | 'foreign';
+    readonly powerNumber?: string | null;
+    readonly powerIssuedOn?: Temporal.PlainDate | null;
+    readonly powerValidUntil?: Temporal.PlainDate | null;
+  } | null;
+  readonly signedWith: 'hand' | 'eds' | 'otp';
+  readonly consent: { readonly text: string; readonly evidence: 'signedPaper' | 'eds' | 'otp' };
+  readonly documents: readonly DocumentInput[];
+  /** Items of the checklist that were presented, by their ids. */
+  readonly presented: readonly string[];
+  readonly payment?: PaymentInput | null;
+}
+
+export interface CounterIntakeInput extends IntakeInput {
+  readonly officeId: number;
+  readonly counter?: CounterTimes | null;
+  /** Number of the call to the Unified Contact Centre that asked for intake at home (EDU-STD-10.1). */
+  readonly homeVisitCall?: string | null;
+}
+
+export interface PortalIntakeInput extends IntakeInput {
+  /** Office of the Corporation where the originals are handed in and the result is issued. */
+  readonly officeId: number;
+}
+
+/** Intake at the counter: the package is handed in and the numbered receipt given; the day itself is not counted. */
+export async function acceptApplication(
+  services: Services,
+  actor: Actor | undefined,
+  input: CounterIntakeInput,
+): Promise<ActResult> {
+  requirePermission(actor, 'acceptApplication', { officeId: input.officeId });
+  if (!input.counter && !input.homeVisitCall) {
+    throw badInput({ counter: 'counterTimesOrHomeVisit' });
+  }
+  return openCase(services, actor, 'acceptApplication', 'corporation', input, {
+    queueJoinedAt: input.counter?.joinedAt ?? null,
+    calledAt: input.counter?.calledAt ?? null,
+    servedAt: input.counter?.servedAt ?? null,
+    homeVisitCall: input.homeVisitCall ?? null,
+  });
+}
+
+/** A request filed on the portal: accepted the same working day, or the next one (EDU-STD-7.5). */
+export async function submitApplication(
+  services: Services,
+  actor: Actor | undefined,
+  input: PortalIntakeInput,
+): Promise<ActResult> {
+  requirePermission(actor, 'submitApplication', { channel: 'portal' });
+  return openCase(services, actor, 'submitApplication', 'portal', input, {});
+}
+
+async function openCase(
+  services: Services,
+  actor: Actor,
+  act: 'acceptApplication' | 'submitApplication',
+  channel: Channel,
+  input: CounterIntakeInput | PortalIntakeInput,
+  counter: Partial<Application>,
+): Promise<ActResult> {
+  requireLawfulIntake({
+    ...input,
+    channel,
+    applicantKind: input.applicant.kind,
+    consentEvidence: input.consent.evidence,
+    powerKind: input.representative?.powerKind ?? null,
+  });
+  requireNumber(input.applicant);
+  return freshManager(services).transactional(async manager => {
+    const em = manager as SqlEntityManager;
+    const now = services.clock.now();
+    return once(em, { officerId: actor.officerId, act, input, at: now }, async () => {
+      const application = await createApplication(services, em, channel, input, counter, now);
+      const role = roleFor(actor, act, { officeId: input.officeId, channel });
+      em.create(CaseEvent, {
+        applicationId: application.id,
+        version: 1,
+        act,
+        at: now,
+        officerId: actor.officerId,
+        role,
+        stageBefore: null,
+        stageAfter: application.stage,
+        facts: { receiptNumber: application.receiptNumber, documents: input.documents.length },
+      });
+      em.create(Applicant, applicantOf(application, input, now));
+      const documents = input.documents.map((document, at) => documentOf(application, document, at + 1));
+      documents.forEach(document => em.create(Document, document));
+      await createChecklist(em, { application, input, channel, recordedBy: actor.officerId, at: now });
+      await quoteDuty(em, application, application.acceptedOn);
+      if (input.payment) {
+        await addPayment(em, application, input.payment, { by: actor.officerId, at: now });
+      }
+      await em.flush();
+      await setNextDue(em, application);
+      return { applicationId: application.id, version: 1 };
+    });
+  });
+}
+
+function requireNumber({ kind, iin, bin }: IntakeInput['applicant']): void {
+  if (kind === 'person' && !iin) {
+    throw badInput({ 'applicant.iin': 'required' });
+  }
+  if (kind === 'entity' && !bin) {
+    throw badInput({ 'applicant.bin': 'required' });
+  }
+}
+
+async function createApplication(
+  services: Services,
+  em: SqlEntityManager,
+  channel: Channel,
+  input: CounterIntakeInput | PortalIntakeInput,
+  counter: Partial<Application>,
+  now: Temporal.Instant,
+): Promise<Application> {
+  const place = await findPlace(em, input);
+  const filedOn = now.toZonedDateTimeISO(place.zone).toPlainDate();
+  const edition = editionInForce(input.service, filedOn, services.editions);
+  const reckonings = await reckoningsFor(em, services.calendars, edition, { channel }, place.zone);
+  const { acceptedOn } = acceptance(reckonings.provider, now);
+  const stage: StageId = channel === 'corporation' ? 'carriage' : 'registration';
+  const application = em.create(Application, {
+    receiptNumber: `${place.officeCode}-${acceptedOn.year}-${String(place.receipt).padStart(7, '0')}`,
+    service: input.service,
+    channel,
+    edition: edition.id,
+    providerId: input.providerId,
+    officeId: input.officeId,
+    region: place.region,
+    stage,
+    stageOpenedAt: channel === 'portal' ? openedOn(acceptedOn, now, place.zone) : now,
+    filedAt: now,
+    acceptedOn,
+    termEndsOn: termEnd(reckonings.provider, acceptedOn),
+    destinationCountry: input.destinationCountry,
+    documentCount: input.documents.length,
+    ...counter,
+  });
+  await em.flush();
+  openPlan(em, application, reckonings);
+  await openStageDeadline(em, application, reckonings);
+  return application;
+}
+
+/** Filed after hours, the case reaches the office with the opening of the day it is accepted on. */
+function openedOn(acceptedOn: Temporal.PlainDate, now: Temporal.Instant, zone: string): Temporal.Instant {
+  const isToday = acceptedOn.equals(now.toZonedDateTimeISO(zone).toPlainDate());
+  return isToday ? now : acceptedOn.toZonedDateTime({ timeZone: zone, plainTime: '09:00' }).toInstant();
+}
+
+async function findPlace(em: SqlEntityManager, input: CounterIntakeInput | PortalIntakeInput) {
+  const { rows } = await sql<{ zone: string; region: string; service: Service; officeCode: string; receipt: number }>`
+    select p.zone, p.region, p.service, o.code as "officeCode", nextval('receipt_number')::int as receipt
+    from provider p, office o, destination_country c
+    where p.id = ${input.providerId} and o.id = ${input.officeId} and c.code = ${input.destinationCountry}`.execute(
+    rowsOf(em),
+  );
+  const place = rows[0];
+  if (!place) {
+    throw badInput({ providerId: 'providerOfficeOrCountryUnknown' });
+  }
+  if (place.service !== input.service) {
+    throw new DomainError('BAD_INPUT', { fields: { providerId: 'providerOfTheOtherService' } }, 'EDU-4.1');
+  }
+  return place;
+}
+
+function applicantOf(application: Application, input: IntakeInput, now: Temporal.Instant) {
+  const { representative, consent } = input;
+  return {
+    ...input.applicant,
+    applicationId: application.id,
+    signedWith: input.signedWith,
+    representativeName: representative?.name ?? null,
+    representativeIin: representative?.iin ?? null,
+    powerKind: representative?.powerKind ?? null,
+    powerNumber: representative?.powerNumber ?? null,
+    powerIssuedOn: representative?.powerIssuedOn ?? null,
+    powerValidUntil: representative?.powerValidUntil ?? null,
+    consentText: consent.text,
+    consentGivenAt: now,
+    consentEvidence: consent.evidence,
+  };
+}
+
+function documentOf(application: Application, document: DocumentInput, position: number) {
+  return { ...document, applicationId: application.id, position, confirmation: 'pending' as const };
+}

@@ -1,0 +1,35 @@
+import { Applicant, Application } from '../applications/application.entity.ts';
+import { WaitingPeriod } from '../applications/waitingPeriod.entity.ts';
+import { Assignment } from '../assignments/assignment.entity.ts';
+import { HandOver, Parcel } from '../custody/parcel.entity.ts';
+import { Deadline } from '../deadlines/deadline.entity.ts';
+import { Attachment, ChecklistItem, Document } from '../documents/document.entity.ts';
+import { ActRequest, CaseEvent } from '../history/caseEvent.entity.ts';
+import { Inquiry, InquiryDocument, SpecimenComparison } from '../inquiries/inquiry.entity.ts';
+import { Officer, RoleGrant } from '../officers/officer.entity.ts';
+import { DutyQuote, Payment, PaymentReminder } from '../payments/payment.entity.ts';
+import { RegisterEntry } from '../register/registerEntry.entity.ts';
+
+export const entities = [
+  Application,
+  Applicant,
+  WaitingPeriod,
+  Assignment,
+  Parcel,
+  HandOver,
+  Deadline,
+  Document,
+  ChecklistItem,
+  Attachment,
+  CaseEvent,
+  ActRequest,
+  Inquiry,
+  InquiryDocument,
+  SpecimenComparison,
+  DutyQuote,
+  Payment,
+  PaymentReminder,
+  RegisterEntry,
+  Officer,
+  RoleGrant,
+];

@@ -1,0 +1,6 @@
+import { Migration000Worker } from './Migration000Worker.ts';
+import { Migration001Cases } from './Migration001Cases.ts';
+import { Migration002People } from './Migration002People.ts';
+
+/** In the order they run. A migration that has been released is never edited: add another. */
+export const migrations = [Migration000Worker, Migration001Cases, Migration002People];

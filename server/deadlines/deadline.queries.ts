@@ -1,0 +1,100 @@
+import { sql } from 'kysely';
+import type { Context } from '../graphql/context.ts';
+import { getEdition } from '../law/editions.ts';
+import type { Channel, Language, StageId } from '../law/law.ts';
+import { provisionIn } from '../law/provision.type.ts';
+import type { ProvisionId } from '../law/provisions.ts';
+import { readings } from '../law/readings.ts';
+import { type DeadlineKind, type DeadlineRow, forceOf } from './deadline.ts';
+import type { Deadline, Explanation } from './deadline.type.ts';
+import { deadlineState } from './deadlineState.ts';
+import { explain } from './explanation.ts';
+import { explanationText } from './explanationText.ts';
+import { termsInForce } from './stageTerm.queries.ts';
+
+interface StoredDeadline {
+  readonly parent: number;
+  readonly kind: DeadlineKind;
+  readonly stageId: StageId | null;
+  readonly startOn: string;
+  readonly amount: number;
+  readonly direction: 'forward' | 'backward';
+  readonly provision: ProvisionId;
+  readonly calendarVersion: number;
+  readonly dueOn: string;
+  readonly dueAt: string;
+  readonly targetOn: string | null;
+  readonly planEnd: string | null;
+  readonly planAmount: number | null;
+  readonly provisional: boolean;
+  readonly state: 'open' | 'met' | 'void';
+  readonly endedAt: string | null;
+}
+
+interface CaseOfDeadline {
+  readonly id: number;
+  readonly edition: string;
+  readonly channel: Channel;
+}
+
+/** The dates of a case, soonest first; the explanation is counted anew only where it is asked for. */
+export async function deadlinesOf(context: Context, application: CaseOfDeadline): Promise<Deadline[]> {
+  const stored = await context.loaders.many<StoredDeadline>('deadlines', application.id, ids => sql`
+    select application_id as parent, kind, stage_id as "stageId", start_on as "startOn", amount, direction, provision,
+      calendar_version as "calendarVersion", due_on as "dueOn", due_at as "dueAt", target_on as "targetOn",
+      plan_end as "planEnd", plan_amount as "planAmount", provisional, state, ended_at as "endedAt"
+    from deadline where application_id in (${ids}) order by due_at, id`);
+  const now = context.services.clock.now();
+  return stored.map(row => ({
+    kind: row.kind,
+    stage: row.stageId,
+    force: forceOf[row.kind],
+    dueOn: row.dueOn,
+    dueAt: row.dueAt,
+    targetOn: row.targetOn,
+    endedAt: row.endedAt,
+    state: stateOf(row, now),
+    // A getter-like thunk: GraphQL calls it when the field is asked for.
+    explanation: (() => explanationOf(context, application, row)) as unknown as Explanation,
+  }));
+}
+
+function stateOf({ dueAt, state, endedAt }: StoredDeadline, now: Temporal.Instant) {
+  const ended = endedAt === null ? null : Temporal.Instant.from(endedAt);
+  return deadlineState(
+    { dueAt: Temporal.Instant.from(dueAt), metAt: state === 'met' ? ended : null, voidedAt: state === 'void' ? ended : null },
+    now,
+  );
+}
+
+async function explanationOf(context: Context, application: CaseOfDeadline, row: StoredDeadline): Promise<Explanation> {
+  const { rows, services, language } = context;
+  const edition = getEdition(application.edition, services.editions);
+  const { procedure } = await termsInForce(rows, edition, edition.procedures[application.channel]);
+  const calendar = await services.calendars.version(rows, row.calendarVersion);
+  const explained = explain(toRow(row), calendar, procedure);
+  return {
+    ...explained,
+    startEvent: explained.startEvent.name,
+    startOn: explained.startEvent.on,
+    provisions: explained.provisions.map(id => provisionIn(id, language)),
+    readings: explained.readings.map(id => ({ id, text: readings[id]?.[language] ?? '' })),
+    calendar: explained.calendar.kind,
+    calendarVersion: explained.calendar.version,
+    days: explained.days.map(day => ({ ...day, name: day.name?.[language as Language] ?? null })),
+    text: explanationText(explained, procedure, language),
+  };
+}
+
+function toRow(row: StoredDeadline): DeadlineRow {
+  const day = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text));
+  return {
+    ...row,
+    calendarVersion: String(row.calendarVersion),
+    startOn: Temporal.PlainDate.from(row.startOn),
+    dueOn: Temporal.PlainDate.from(row.dueOn),
+    dueAt: Temporal.Instant.from(row.dueAt),
+    targetOn: day(row.targetOn),
+    planEnd: day(row.planEnd),
+  };
+}

@@ -1,0 +1,75 @@
+import type { WorkingCalendar } from '../calendar/workingDays.ts';
+import type { Procedure, StageId, Term, WorkingHours } from '../law/law.ts';
+import type { ProvisionId } from '../law/provisions.ts';
+
+/** The points counted back from the end of the term, and the term itself. */
+export const planKinds = [
+  'term',
+  'dispatch',
+  'signaturePlan',
+  'decisionPlan',
+  'answerPlan',
+  'noticePlan',
+  'noticeLastLawful',
+  'noticeLiteral',
+] as const;
+export type PlanKind = (typeof planKinds)[number];
+
+export const deadlineKinds = [...planKinds, 'stage', 'keeping', 'resend', 'pleaseBy'] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
+
+/** Whether missing the date breaks the law, only our own plan, or nothing: a date we asked for (AMB-09). */
+export const forceOf = {
+  term: 'law',
+  dispatch: 'law',
+  signaturePlan: 'plan',
+  decisionPlan: 'plan',
+  answerPlan: 'plan',
+  noticePlan: 'plan',
+  noticeLastLawful: 'law',
+  noticeLiteral: 'law',
+  stage: 'law',
+  keeping: 'law',
+  resend: 'law',
+  pleaseBy: 'request',
+} as const satisfies Record<DeadlineKind, 'law' | 'plan' | 'request'>;
+
+/** What is stored of a deadline: enough to count it again and explain it. */
+export interface DeadlineRow {
+  readonly kind: DeadlineKind;
+  /** The stage of a stage term or of a request; null for a point of the whole case. */
+  readonly stageId: StageId | null;
+  /** Day 0 of the count; for the term of a portal case its day 1; for a count back, the end of the term. */
+  readonly startOn: Temporal.PlainDate;
+  readonly amount: number;
+  readonly direction: 'forward' | 'backward';
+  readonly provision: ProvisionId;
+  readonly calendarVersion: string;
+  readonly dueOn: Temporal.PlainDate;
+  readonly dueAt: Temporal.Instant;
+  /** The stricter reading to work by, where the law can be read in two ways; passing it is no breach. */
+  readonly targetOn: Temporal.PlainDate | null;
+  /** Set where the plan ends the stage before its own term: the end of the case's term and the working days before it. */
+  readonly planEnd: Temporal.PlainDate | null;
+  readonly planAmount: number | null;
+  /** A day of the count lies in a year no decree covers yet. */
+  readonly provisional: boolean;
+}
+
+/** Stage terms are looked up: those of the justice service may be changed by an administrator. */
+export type TermOfStage = (stage: StageId) => Term | undefined;
+
+export function termsOf(procedure: Procedure): TermOfStage {
+  const terms = new Map(procedure.stages.map(stage => [stage.id, stage.term]));
+  return id => terms.get(id);
+}
+
+/** By which rules, calendar and clock dates are counted. The calendar and the hours are of the same kind. */
+export interface Reckoning {
+  readonly procedure: Procedure;
+  readonly terms: TermOfStage;
+  readonly calendar: WorkingCalendar;
+  readonly hours: WorkingHours;
+  /** IANA zone of the department. */
+  readonly zone: string;
+}

@@ -1,0 +1,188 @@
+import { explainDay, walkDays, type WalkedDay } from '../calendar/explainDay.ts';
+import type { CalendarKind, WorkingCalendar } from '../calendar/workingDays.ts';
+import { DomainError } from '../errors.ts';
+import { getStage } from '../law/editions.ts';
+import type { AmbiguityId, Procedure, StageId, Term } from '../law/law.ts';
+import type { ProvisionId } from '../law/provisions.ts';
+import type { DeadlineKind, DeadlineRow } from './deadline.ts';
+import { addMonths } from './deadline.rules.ts';
+import { dayZero } from './plan.rules.ts';
+
+/** What a count starts from: a recorded event, or the end of the term for a count back from it. */
+export const startEvents = [
+  'accepted',
+  'arrivedAtProvider',
+  'registered',
+  'assigned',
+  'foundComplete',
+  'paid',
+  'confirmed',
+  'originalsCalled',
+  'originalsReceived',
+  'decisionPrepared',
+  'signed',
+  'enteredInRegister',
+  'dispatched',
+  'arrivedAtCorporation',
+  'keepingEnded',
+  'returnedToProvider',
+  'requestedAgain',
+  'resent',
+  'termEnd',
+] as const;
+export type StartEvent = (typeof startEvents)[number];
+
+/** What ends each stage, and with that starts the next: where the orders name no start, this is it (AMB-21). */
+const endOfStage: Record<StageId, StartEvent> = {
+  carriage: 'arrivedAtProvider',
+  registration: 'registered',
+  assignment: 'assigned',
+  completeness: 'foundComplete',
+  payment: 'paid',
+  inquiry: 'confirmed',
+  comparison: 'confirmed',
+  originalsCall: 'originalsCalled',
+  originals: 'originalsReceived',
+  affixing: 'decisionPrepared',
+  signature: 'signed',
+  booking: 'enteredInRegister',
+  dispatch: 'dispatched',
+  transit: 'arrivedAtCorporation',
+  keeping: 'keepingEnded',
+  returning: 'returnedToProvider',
+  storage: 'requestedAgain',
+  resending: 'resent',
+  closed: 'accepted',
+};
+
+const readingsOfKind: Record<Exclude<DeadlineKind, 'term' | 'stage'>, readonly AmbiguityId[]> = {
+  dispatch: ['AMB-13'],
+  signaturePlan: [],
+  decisionPlan: [],
+  answerPlan: ['AMB-05'],
+  noticePlan: ['AMB-14', 'AMB-15'],
+  noticeLastLawful: ['AMB-14', 'AMB-15'],
+  noticeLiteral: ['AMB-14'],
+  keeping: ['AMB-17'],
+  resend: ['AMB-19'],
+  pleaseBy: ['AMB-09'],
+};
+
+/** The plan that ends a stage before its own term, to leave the later stages theirs. */
+export interface PlanLimit {
+  readonly startEvent: 'termEnd';
+  readonly startOn: Temporal.PlainDate;
+  readonly amount: number;
+  readonly direction: 'backward';
+  readonly days: readonly WalkedDay[];
+  readonly limitOn: Temporal.PlainDate;
+}
+
+export interface Explanation {
+  readonly kind: DeadlineKind;
+  readonly stageId: StageId | null;
+  readonly startEvent: { readonly name: StartEvent; readonly on: Temporal.PlainDate };
+  readonly provisions: readonly ProvisionId[];
+  readonly readings: readonly AmbiguityId[];
+  readonly amount: number;
+  readonly unit: Term['unit'];
+  readonly direction: 'forward' | 'backward';
+  readonly calendar: { readonly kind: CalendarKind; readonly version: string };
+  /** Every day of the count, in its direction; of a month, only its last day and the days it moves over. */
+  readonly days: readonly WalkedDay[];
+  /** Where the count alone leads. */
+  readonly countedTo: Temporal.PlainDate;
+  readonly limitedBy: PlanLimit | null;
+  /** Count and plan lead to a day before the stage could be done: it is due on the first working day it could. */
+  readonly notBeforeOpening: boolean;
+  readonly targetOn: Temporal.PlainDate | null;
+  readonly resultOn: Temporal.PlainDate;
+  readonly resultAt: Temporal.Instant;
+  /** A day of it lies in a year no decree covers yet. */
+  readonly provisional: boolean;
+}
+
+/** Counts a stored deadline again and tells why it falls where it does. The calendar is the version of the row. */
+export function explain(row: DeadlineRow, calendar: WorkingCalendar, procedure: Procedure): Explanation {
+  if (row.calendarVersion !== calendar.id) {
+    throw new DomainError('INTERNAL', { calendar: calendar.id, calendarOfDeadline: row.calendarVersion });
+  }
+  const days = daysOf(row, calendar, procedure);
+  const countedTo = days.at(-1)?.date ?? row.startOn;
+  const limitedBy = planLimit(row, calendar);
+  return {
+    kind: row.kind,
+    stageId: row.stageId,
+    startEvent: { name: startEventOf(row, procedure), on: row.startOn },
+    provisions: provisionsOf(row, procedure),
+    readings: readingsOf(row, procedure),
+    amount: row.amount,
+    unit: unitOf(row),
+    direction: row.direction,
+    calendar: { kind: calendar.kind, version: calendar.id },
+    days,
+    countedTo,
+    limitedBy,
+    notBeforeOpening: Temporal.PlainDate.compare(limitedBy?.limitOn ?? countedTo, row.dueOn) < 0,
+    targetOn: row.targetOn,
+    resultOn: row.dueOn,
+    resultAt: row.dueAt,
+    provisional: row.provisional,
+  };
+}
+
+function unitOf({ kind }: DeadlineRow): Term['unit'] {
+  return kind === 'keeping' ? 'calendarMonths' : 'workingDays';
+}
+
+/** A stage starts with the end of the stage before it; one that shares a term, with the start of that other stage. */
+function startEventOf({ direction, stageId }: DeadlineRow, procedure: Procedure): StartEvent {
+  if (direction === 'backward') {
+    return 'termEnd';
+  }
+  const first = stageId && (getStage(procedure, stageId).sharesTermWith ?? stageId);
+  const before = procedure.stages[procedure.stages.findIndex(stage => stage.id === first) - 1];
+  return before ? endOfStage[before.id] : 'accepted';
+}
+
+function daysOf(row: DeadlineRow, calendar: WorkingCalendar, procedure: Procedure): readonly WalkedDay[] {
+  if (unitOf(row) === 'calendarMonths') {
+    return lastDaysOfMonths(row, calendar);
+  }
+  const from = row.kind === 'term' ? dayZero(procedure, row.startOn) : row.startOn;
+  return walkDays(calendar, from, row.direction === 'forward' ? row.amount : -row.amount);
+}
+
+function lastDaysOfMonths(row: DeadlineRow, calendar: WorkingCalendar): readonly WalkedDay[] {
+  const end = addMonths(calendar, row.startOn, row.amount);
+  const walked: WalkedDay[] = [];
+  for (let day = row.startOn.add({ months: row.amount }); !day.equals(end); day = day.add({ days: 1 })) {
+    walked.push({ ...explainDay(calendar, day), counted: null });
+  }
+  return [...walked, { ...explainDay(calendar, end), counted: row.amount }];
+}
+
+function planLimit({ planEnd, planAmount }: DeadlineRow, calendar: WorkingCalendar): PlanLimit | null {
+  if (!planEnd || planAmount === null) {
+    return null;
+  }
+  const days = walkDays(calendar, planEnd, -planAmount);
+  const limitOn = days.at(-1)?.date ?? planEnd;
+  return { startEvent: 'termEnd', startOn: planEnd, amount: planAmount, direction: 'backward', days, limitOn };
+}
+
+function provisionsOf({ kind, stageId, provision }: DeadlineRow, procedure: Procedure): readonly ProvisionId[] {
+  const also =
+    kind === 'term' ? procedure.countsReceiptDayProvision : stageId && getStage(procedure, stageId).provision;
+  return also && also !== provision ? [provision, also] : [provision];
+}
+
+function readingsOf({ kind, stageId }: DeadlineRow, procedure: Procedure): readonly AmbiguityId[] {
+  if (kind === 'term') {
+    return procedure.countsReceiptDayReadings;
+  }
+  if (kind === 'stage') {
+    return stageId ? getStage(procedure, stageId).readings : [];
+  }
+  return readingsOfKind[kind];
+}

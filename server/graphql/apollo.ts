@@ -1,0 +1,58 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import type { GraphQLSchema } from 'graphql';
+import type { Log } from '../log.ts';
+import type { Context } from './context.ts';
+import { domainErrorIn, toFormattedError } from './errors.ts';
+
+export interface ApolloOptions {
+  readonly schema: GraphQLSchema;
+  readonly introspection: boolean;
+  readonly log: Log;
+}
+
+/** Deepest nesting and most aliases of one query: more than any page needs, less than an attack wants. */
+const maxDepth = 12;
+const maxAliases = 30;
+
+export function createApollo({ schema, introspection, log }: ApolloOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    // GraphQL errors are worded in `answerInLanguage`, where the reader is known.
+    formatError: formatted => formatted,
+    validationRules: [
+      maxDepthRule({ n: maxDepth, ignoreIntrospection: true, propagateOnRejection: true }),
+      maxAliasesRule({ n: maxAliases, propagateOnRejection: true }),
+    ],
+    plugins: [answerInLanguage(log)],
+  });
+}
+
+function answerInLanguage(log: Log): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ errors = [], response, contextValue }) {
+          if (response.body.kind !== 'single' || !response.body.singleResult.errors) {
+            return;
+          }
+          response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, at) =>
+            toFormattedError(formatted, errors[at], contextValue.language),
+          );
+          for (const error of errors.filter(one => isUnforeseen(one))) {
+            log.error({ event: 'graphql failed', err: error.originalError });
+          }
+        },
+      };
+    },
+  };
+}
+
+function isUnforeseen(error: { originalError?: unknown }): boolean {
+  return error.originalError instanceof Error && !domainErrorIn(error) && !domainErrorIn(error.originalError);
+}

@@ -1,0 +1,29 @@
+import type { Rows } from '../database/rows.ts';
+import { DomainError } from '../errors.ts';
+import type { Language } from '../law/law.ts';
+import type { Actor } from '../officers/actor.ts';
+import { readRows, type Services } from '../services.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+
+/** What a request brings to its resolvers. */
+export interface Context {
+  readonly services: Services;
+  /** Undefined before sign-in. */
+  readonly actor: Actor | undefined;
+  /** Language of texts and messages: Accept-Language, else the one of the officer. */
+  readonly language: Language;
+  readonly rows: Rows;
+  readonly loaders: Loaders;
+}
+
+export function createContext(services: Services, actor: Actor | undefined, language: Language): Context {
+  const rows = readRows(services);
+  return { services, actor, language, rows, loaders: createLoaders(rows) };
+}
+
+export function signedIn({ actor }: Context): Actor {
+  if (!actor) {
+    throw new DomainError('UNAUTHENTICATED');
+  }
+  return actor;
+}

@@ -1,0 +1,254 @@
+import type { Language, LocalisedText } from '../law/law.ts';
+
+/**
+ * What is wrong with a value, by the id of the broken rule, and what to enter instead.
+ * Each begins with a word that may stand after the name of the field, in small letters.
+ */
+export const inputRules = {
+  required: { kk: 'Бұл жолды толтырыңыз.', ru: 'Заполните это поле.', en: 'Fill in this field.' },
+  missing: { kk: 'Бұл мән берілмеген, оны қосыңыз.', ru: 'Значение не передано, добавьте его.', en: 'Missing: add it.' },
+  invalid: {
+    kk: 'Мәннің пішіні дұрыс емес, түзетіңіз.',
+    ru: 'Значение записано неверно, исправьте его.',
+    en: 'Not in the right form: correct it.',
+  },
+  unknown: {
+    kk: 'Мұндай мән жоқ, тізімнен таңдаңыз.',
+    ru: 'Такого значения нет, выберите из списка.',
+    en: 'Not known: choose from the list.',
+  },
+  taken: {
+    kk: 'Бұл мән бос емес, басқасын енгізіңіз.',
+    ru: 'Значение уже занято, введите другое.',
+    en: 'Taken already: enter another.',
+  },
+
+  notText: {
+    kk: 'Ұзындығы 1–2000 таңба мәтін енгізіңіз.',
+    ru: 'Введите текст длиной от 1 до 2000 знаков.',
+    en: 'Enter text of 1 to 2000 characters.',
+  },
+  notIin: {
+    kk: 'Нөмірді тексеріңіз: ЖСН 12 цифрдан тұрады, бақылау цифры сәйкес келмейді.',
+    ru: 'Проверьте номер: в ИИН 12 цифр, контрольная цифра не сходится.',
+    en: 'Check the number: an IIN has 12 digits and its check digit must fit.',
+  },
+  notBin: {
+    kk: 'Нөмірді тексеріңіз: БСН 12 цифрдан тұрады, бақылау цифры сәйкес келмейді.',
+    ru: 'Проверьте номер: в БИН 12 цифр, контрольная цифра не сходится.',
+    en: 'Check the number: a BIN has 12 digits and its check digit must fit.',
+  },
+  notPhone: {
+    kk: 'Нөмірді халықаралық пішінде енгізіңіз, мысалы +77012345678.',
+    ru: 'Введите номер в международном формате, например +77012345678.',
+    en: 'Enter the number in international form, such as +77012345678.',
+  },
+  notEmail: {
+    kk: 'Электрондық мекенжайды тексеріңіз, мысалы aty@example.kz.',
+    ru: 'Проверьте адрес электронной почты, например imya@example.kz.',
+    en: 'Check the e-mail address, such as name@example.kz.',
+  },
+  notUuid: { kk: 'Мәнді UUID түрінде беріңіз.', ru: 'Передайте UUID.', en: 'Give a UUID.' },
+  notCountryCode: {
+    kk: 'Елдің екі әріптік кодын енгізіңіз, мысалы DE.',
+    ru: 'Введите двухбуквенный код страны, например DE.',
+    en: 'Enter the two-letter country code, such as DE.',
+  },
+  notDay: {
+    kk: 'Күнді жжжж-аа-кк түрінде енгізіңіз.',
+    ru: 'Введите дату в виде гггг-мм-дд.',
+    en: 'Enter the date as yyyy-mm-dd.',
+  },
+  notMoment: {
+    kk: 'Күн мен уақытты UTC бойынша енгізіңіз, мысалы 2026-03-02T05:00:00Z.',
+    ru: 'Введите дату и время по UTC, например 2026-03-02T05:00:00Z.',
+    en: 'Enter the date and time in UTC, such as 2026-03-02T05:00:00Z.',
+  },
+  notACursor: {
+    kk: 'Келесі беттің белгісі жарамсыз, тізімді басынан ашыңыз.',
+    ru: 'Указатель страницы недействителен, откройте список сначала.',
+    en: 'Not a page mark of this list: open the list from its beginning.',
+  },
+
+  naturalPersonsOnly: {
+    kk: 'Бұл қызмет жеке тұлғаларға ғана көрсетіледі, өтініш берушінің түрін өзгертіңіз.',
+    ru: 'Эта услуга оказывается только физическим лицам, измените вид заявителя.',
+    en: 'This service is for natural persons only: change the kind of applicant.',
+  },
+  ownNameOnly: {
+    kk: 'Портал арқылы тек өз атынан өтініш беріледі, өкілді алып тастаңыз.',
+    ru: 'Через портал заявление подается только от своего имени, уберите представителя.',
+    en: 'On the portal people apply in their own name only: remove the representative.',
+  },
+  electronicSignatureOnly: {
+    kk: 'Портал арқылы берілген өтінішке электрондық цифрлық қолтаңба ғана қойылады.',
+    ru: 'Заявление через портал подписывается только электронной цифровой подписью.',
+    en: 'A portal application is signed with an electronic digital signature only.',
+  },
+  electronicSignatureOrPassword: {
+    kk: 'Портал арқылы берілген өтінішке электрондық цифрлық қолтаңба қойыңыз немесе бір реттік пароль қолданыңыз.',
+    ru: 'Заявление через портал подпишите электронной цифровой подписью или одноразовым паролем.',
+    en: 'A portal application is signed with an electronic digital signature or a one-time password: choose one.',
+  },
+  notarisedPowerNeeded: {
+    kk: 'Нотариат куәландырған сенімхат қажет, соны ұсыныңыз.',
+    ru: 'Нужна нотариально удостоверенная доверенность, представьте ее.',
+    en: 'A notarised power of attorney is needed: present it.',
+  },
+  entityPowerNeeded: {
+    kk: 'Заңды тұлғаның басшысы қол қойған сенімхат қажет, соны ұсыныңыз.',
+    ru: 'Нужна доверенность за подписью руководителя юридического лица, представьте ее.',
+    en: 'A power of attorney signed by the head of the legal entity is needed: present it.',
+  },
+  consentOnPaperAtTheCounter: {
+    kk: 'Келісім Мемлекеттік корпорацияда қағазда алынады, порталда электрондық қолтаңбамен немесе бір реттік парольмен расталады.',
+    ru: 'В Государственной корпорации согласие дается на бумаге, на портале – электронной подписью или одноразовым паролем.',
+    en: 'Consent is given on paper at the State Corporation, by electronic signature or one-time password on the portal.',
+  },
+  documentOfTheOtherService: {
+    kk: 'Мұндай құжатқа апостильді басқа қызмет қояды, дұрыс қызметті таңдаңыз.',
+    ru: 'Такой документ апостилирует другая услуга, выберите ее.',
+    en: 'A document of this issuer belongs to the other service: choose that one.',
+  },
+  originalNeeded: {
+    kk: 'Құжаттың түпнұсқасын ұсыныңыз.',
+    ru: 'Представьте подлинник документа.',
+    en: 'Present the original of the document.',
+  },
+  originalOrNotarisedCopyNeeded: {
+    kk: 'Құжаттың түпнұсқасын немесе нотариат куәландырған көшірмесін ұсыныңыз.',
+    ru: 'Представьте подлинник документа или его нотариально засвидетельствованную копию.',
+    en: 'Present the original of the document or a notarised copy.',
+  },
+  scanNeeded: {
+    kk: 'Порталға құжаттың электрондық көшірмесі тіркеледі, соны қосыңыз.',
+    ru: 'На портале прилагается электронная копия документа, добавьте ее.',
+    en: 'On the portal an electronic copy of the document is attached: add it.',
+  },
+  atLeastOne: {
+    kk: 'Кемінде бір құжат қосыңыз.',
+    ru: 'Добавьте хотя бы один документ.',
+    en: 'Add at least one document.',
+  },
+  counterTimesOrHomeVisit: {
+    kk: 'Кезек уақыттарын не үйге шақыру нөмірін көрсетіңіз.',
+    ru: 'Укажите время очереди либо номер вызова на дом.',
+    en: 'Give the times of the queue, or the number of the home visit call.',
+  },
+  providerOfficeOrCountryUnknown: {
+    kk: 'Көрсетілетін қызметті беруші, бөлім немесе ел табылмады, оларды тізімнен таңдаңыз.',
+    ru: 'Услугодатель, отделение или страна не найдены, выберите их из списка.',
+    en: 'The provider, the office or the country is not known: choose them from the lists.',
+  },
+  providerOfTheOtherService: {
+    kk: 'Бұл көрсетілетін қызметті беруші басқа қызметті көрсетеді, басқасын таңдаңыз.',
+    ru: 'Этот услугодатель оказывает другую услугу, выберите другого.',
+    en: 'This provider renders the other service: choose another.',
+  },
+
+  unitOfAnotherProvider: {
+    kk: 'Бұл бөлімше басқа көрсетілетін қызметті берушіге тиесілі, өзіңіздікін таңдаңыз.',
+    ru: 'Это подразделение другого услугодателя, выберите свое.',
+    en: 'This unit belongs to another provider: choose one of your own.',
+  },
+  numberTaken: {
+    kk: 'Бұл тіркеу нөмірі басқа іске берілген, нөмірді тексеріңіз.',
+    ru: 'Этот регистрационный номер уже присвоен другому делу, проверьте его.',
+    en: 'This registration number is already given to another case: check it.',
+  },
+  notAnOfficerOfTheUnit: {
+    kk: 'Бұл адам жауапты бөлімшенің қызметкері емес, басқасын таңдаңыз.',
+    ru: 'Это не сотрудник ответственного подразделения, выберите другого.',
+    en: 'Not an officer of the responsible unit: choose another.',
+  },
+  unknownRequirement: {
+    kk: 'Іс тізбесінде мұндай құжат жоқ, тізбеден белгілеңіз.',
+    ru: 'В перечне дела такого документа нет, отметьте из перечня.',
+    en: 'The checklist of the case has no such item: mark one that is on it.',
+  },
+  inTheFuture: {
+    kk: 'Күн әлі келген жоқ, бүгінгі немесе бұрынғы күнді енгізіңіз.',
+    ru: 'Дата еще не наступила, укажите сегодняшнюю или более раннюю.',
+    en: 'The date is in the future: enter today or an earlier day.',
+  },
+  inThePast: {
+    kk: 'Күн өтіп кеткен, болашақ күнді енгізіңіз.',
+    ru: 'Дата уже прошла, укажите более позднюю.',
+    en: 'The date is in the past: enter a later day.',
+  },
+  usedForAnotherCase: {
+    kk: 'Бұл төлем басқа іс бойынша есепке алынған, төлем құжатының нөмірін тексеріңіз.',
+    ru: 'Этот платеж уже учтен по другому делу, проверьте номер платежного документа.',
+    en: 'This payment is already recorded on another case: check its reference.',
+  },
+  noSuchOpenInquiry: {
+    kk: 'Жауап күтіп тұрған мұндай сұрау салу жоқ, басқасын таңдаңыз.',
+    ru: 'Такого запроса, ожидающего ответа, нет, выберите другой.',
+    en: 'No such inquiry awaits an answer: choose another.',
+  },
+  everyDocumentAskedFor: {
+    kk: 'Сұрау салудағы әр құжат бойынша жауап енгізіңіз.',
+    ru: 'Внесите ответ по каждому документу запроса.',
+    en: 'Give an answer for every document of the inquiry.',
+  },
+  studyNotAnswered: {
+    kk: 'Оқу фактісі расталғанын не расталмағанын көрсетіңіз.',
+    ru: 'Укажите, подтвержден ли факт обучения.',
+    en: 'Say whether study is confirmed.',
+  },
+  saySoForSignatureAndSeal: {
+    kk: 'Қолтаңба мен мөрдің үлгіге сәйкестігін бөлек-бөлек көрсетіңіз.',
+    ru: 'Укажите отдельно, совпадают ли с образцом подпись и печать.',
+    en: 'Say for the signature and for the seal whether each matches the specimen.',
+  },
+  documentsOfThisCase: {
+    kk: 'Осы істің құжаттарын таңдаңыз.',
+    ru: 'Выберите документы этого дела.',
+    en: 'Choose documents of this case.',
+  },
+  noSuchEntry: {
+    kk: 'Бұл іс бойынша тіркеу кітабында мұндай жазба жоқ, басқасын таңдаңыз.',
+    ru: 'Такой записи в книге регистрации по этому делу нет, выберите другую.',
+    en: 'The register book has no such entry for this case: choose another.',
+  },
+  receiptNeeded: {
+    kk: 'Құжаттар қабылданғаны туралы қолхат ұсынылғанын белгілеңіз.',
+    ru: 'Отметьте, что расписка о приеме документов предъявлена.',
+    en: 'The receipt of acceptance must be shown: mark it when it is.',
+  },
+
+  tooShort: {
+    kk: 'Құпиясөз тым қысқа, ұзағырақ құпиясөз енгізіңіз.',
+    ru: 'Пароль слишком короткий, введите более длинный.',
+    en: 'Too short: enter a longer password.',
+  },
+  notForThisRole: {
+    kk: 'Бұл рөлге мұндай ауқым берілмейді, басқасын таңдаңыз.',
+    ru: 'Такой охват для этой роли не предусмотрен, выберите другой.',
+    en: 'This role does not reach that far: choose another scope.',
+  },
+  placeMissing: {
+    kk: 'Рөл қай жерде қолданылатынын көрсетіңіз: бөлімше, көрсетілетін қызметті беруші, бөлім немесе өңір.',
+    ru: 'Укажите, где действует роль: подразделение, услугодатель, отделение или регион.',
+    en: 'Say where the role applies: unit, provider, office or region.',
+  },
+
+  onlyOne: {
+    kk: 'Бір жолы бір ғана файл жіберіңіз.',
+    ru: 'Отправляйте по одному файлу.',
+    en: 'Send one file at a time.',
+  },
+  notAForm: {
+    kk: 'Файл толық жетпеді, қайта жіберіңіз.',
+    ru: 'Файл передан не полностью, отправьте его еще раз.',
+    en: 'The file did not arrive whole: send it again.',
+  },
+} as const satisfies Record<string, LocalisedText>;
+
+const check: LocalisedText = { kk: 'Мәнді тексеріңіз.', ru: 'Проверьте это значение.', en: 'Check this value.' };
+
+const texts: Readonly<Record<string, LocalisedText>> = inputRules;
+
+export function inputRuleText(rule: string, language: Language): string {
+  return (Object.hasOwn(texts, rule) ? (texts[rule] ?? check) : check)[language];
+}

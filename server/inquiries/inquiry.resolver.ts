@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { ActResult, PlainActInput } from '../applications/actInput.type.ts';
+import { Application } from '../applications/application.type.ts';
+import { inputOfAct } from '../graphql/arguments.ts';
+import type { Context } from '../graphql/context.ts';
+import { loadOrganisation } from '../providers/provider.queries.ts';
+import { Organisation } from '../providers/provider.type.ts';
+import { CompareSpecimenInput, RecordInquiryAnswerInput, SendInquiryInput } from './inquiry.input.ts';
+import { compareSpecimen, escalateInquiry, recordInquiryAnswer, sendInquiry } from './inquiry.service.ts';
+import { Inquiry, InquiryDocument, SpecimenComparison } from './inquiry.type.ts';
+
+@Resolver(() => Application)
+export class CaseInquiryResolver {
+  @FieldResolver(() => [Inquiry], { description: 'Questions to issuing organisations.' })
+  inquiries(@Root() { id }: Application, @Ctx() { loaders }: Context): Promise<readonly Inquiry[]> {
+    return loaders.many<Inquiry>('inquiries', id, ids => sql`
+      select application_id as parent, id, organisation_id as "organisationId", number, sent_at as "sentAt",
+        please_answer_by as "pleaseAnswerBy", answered_at as "answeredAt", answer_reference as "answerReference",
+        escalated_at as "escalatedAt"
+      from inquiry where application_id in (${ids}) order by id`);
+  }
+
+  @FieldResolver(() => [SpecimenComparison], { description: 'Comparisons with specimens (justice service).' })
+  specimenComparisons(@Root() { id }: Application, @Ctx() { loaders }: Context): Promise<readonly SpecimenComparison[]> {
+    return loaders.many<SpecimenComparison>('comparisons', id, ids => sql`
+      select application_id as parent, document_id as "documentId", specimen_held as "specimenHeld",
+        signature_matches as "signatureMatches", seal_matches as "sealMatches", note, compared_at as "comparedAt"
+      from specimen_comparison where application_id in (${ids}) order by id`);
+  }
+
+  @Mutation(() => ActResult, { description: 'Asks the issuing organisation (EDU-10.4, EDU-11.3).' })
+  sendInquiry(@Ctx() { services, actor }: Context, @Arg('input', () => SendInquiryInput, inputOfAct) input: SendInquiryInput) {
+    return sendInquiry(services, actor, input);
+  }
+
+  @Mutation(() => ActResult, { description: 'Records the answer; when every document is confirmed the case moves on (AMB-07).' })
+  recordInquiryAnswer(@Ctx() { services, actor }: Context, @Arg('input', () => RecordInquiryAnswerInput, inputOfAct) input: RecordInquiryAnswerInput) {
+    return recordInquiryAnswer(services, actor, input);
+  }
+
+  @Mutation(() => ActResult, { description: 'Takes the silence of an organisation to the supervisor: it is never a ground (AMB-06).' })
+  escalateInquiry(@Ctx() { services, actor }: Context, @Arg('input', () => PlainActInput, inputOfAct) input: PlainActInput) {
+    return escalateInquiry(services, actor, input);
+  }
+
+  @Mutation(() => ActResult, { description: 'Compares signature and seal with the specimens (JUS-STD-8.6).' })
+  compareSpecimen(@Ctx() { services, actor }: Context, @Arg('input', () => CompareSpecimenInput, inputOfAct) input: CompareSpecimenInput) {
+    return compareSpecimen(services, actor, input);
+  }
+}
+
+@Resolver(() => Inquiry)
+export class InquiryResolver {
+  @FieldResolver(() => Organisation, { description: 'Who is asked.' })
+  organisation(@Root() { organisationId }: Inquiry, @Ctx() { loaders, language }: Context) {
+    return loadOrganisation(loaders, language, organisationId);
+  }
+
+  @FieldResolver(() => [InquiryDocument], { description: 'About which documents, with the answers.' })
+  documents(@Root() { id }: Inquiry, @Ctx() { loaders }: Context): Promise<readonly InquiryDocument[]> {
+    return loaders.many<InquiryDocument>('inquiryDocuments', id, ids => sql`
+      select inquiry_id as parent, document_id as "documentId", studied, genuine, note
+      from inquiry_document where inquiry_id in (${ids}) order by document_id`);
+  }
+}

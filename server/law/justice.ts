@@ -1,0 +1,75 @@
+import { justiceCorporationDocuments, justicePortalDocuments } from './documents.ts';
+import { education } from './education.ts';
+import type { ActName, ActRow, ActTable, Channel, DocumentRequirement, Edition, Procedure, Stage } from './law.ts';
+import type { ProvisionId } from './provisions.ts';
+
+/**
+ * Order 58 as amended by Order 708: documents of justice bodies, other state bodies and notaries.
+ * The amending order restates three places only. Terms, stages and grounds are not in it: the chain of the
+ * education service is the working default, marked "not from the orders" and open to the administrator.
+ */
+
+/** What Order 708 does say keeps its own provision; everything else of the chain is marked. */
+const fromTheOrder: Partial<Record<ActName, ProvisionId>> = {
+  handOver: 'JUS-15.1',
+  recordPayment: 'JUS-STD-8.4',
+};
+
+function justiceStage(stage: Stage): Stage[] {
+  const marked: Stage = { ...stage, provision: stage.provision.startsWith('NFO-') ? stage.provision : 'NFO-JUS-STAGE' };
+  return stage.id === 'inquiry' ? [{ ...marked, id: 'comparison', provision: 'JUS-STD-8.6', readings: ['AMB-62'] }] : [marked];
+}
+
+const comparisonFor = (stage: ActRow['in'][number]) => (stage === 'inquiry' ? 'comparison' : stage);
+
+function justiceAct(act: ActName, row: ActRow): ActRow {
+  return {
+    ...row,
+    in: row.in.map(comparisonFor),
+    to: row.to === 'stay' ? 'stay' : comparisonFor(row.to),
+    ...(row.orTo && { orTo: row.orTo.map(comparisonFor) }),
+    provision: fromTheOrder[act] ?? (row.provision.startsWith('NFO-') ? row.provision : 'NFO-JUS-STAGE'),
+  };
+}
+
+function justiceProcedure(channel: Channel, documents: readonly DocumentRequirement[]): Procedure {
+  const model = education.procedures[channel];
+  const afterComparison = channel === 'corporation' ? 'affixing' : 'originalsCall';
+  const inquiry = { in: ['comparison'], provision: 'NFO-INQUIRY-STATE-BODY' } as const;
+  const acts: ActTable = {
+    ...Object.fromEntries(Object.entries(model.acts).map(([act, row]) => [act, justiceAct(act as ActName, row)])),
+    compareSpecimen: { in: ['comparison'], to: afterComparison, provision: 'JUS-STD-8.6' },
+    sendInquiry: { ...inquiry, to: 'stay' },
+    recordInquiryAnswer: { ...inquiry, to: afterComparison },
+    escalateInquiry: { ...inquiry, to: 'stay' },
+  };
+  return {
+    ...model,
+    service: 'justice',
+    term: { ...model.term, provision: 'NFO-JUS-TERM' },
+    countsReceiptDayProvision: 'NFO-JUS-TERM',
+    stages: model.stages.flatMap(justiceStage),
+    acts,
+    documents,
+  };
+}
+
+export const justice: Edition = {
+  id: 'jus-58-708',
+  service: 'justice',
+  order: '58',
+  amendedBy: '708',
+  // Ten calendar days after the first official publication, whose date is not verified (JUS-ORD-4).
+  inForceFrom: '2021-09-06',
+  inForceTo: null,
+  grounds: education.grounds.map(ground => ({ ...ground, provision: 'NFO-JUS-GROUND' })),
+  hours: {
+    provider: { ...education.hours.provider, provision: 'NFO-JUS-HOURS' },
+    corporation: { ...education.hours.corporation, provision: 'NFO-JUS-HOURS' },
+  },
+  procedures: {
+    corporation: justiceProcedure('corporation', justiceCorporationDocuments),
+    portal: justiceProcedure('portal', justicePortalDocuments),
+  },
+  termsAreSettings: true,
+};

@@ -1,0 +1,301 @@
+import type { ActName, GroundId, Language, LocalisedText, StageId } from './law.ts';
+
+/** What the words of the law are called in the three languages. */
+
+const stageNames = {
+  carriage: { kk: 'Көрсетілетін қызметті берушіге жеткізу', ru: 'Доставка услугодателю', en: 'On the way to the provider' },
+  registration: { kk: 'Тіркеу', ru: 'Регистрация', en: 'Registration' },
+  assignment: { kk: 'Орындаушыны тағайындау', ru: 'Назначение исполнителя', en: 'Assignment' },
+  completeness: { kk: 'Толықтығын тексеру', ru: 'Проверка полноты', en: 'Completeness check' },
+  payment: { kk: 'Мемлекеттік баж', ru: 'Государственная пошлина', en: 'State duty' },
+  inquiry: { kk: 'Сұрау салу', ru: 'Запрос', en: 'Inquiry' },
+  comparison: { kk: 'Үлгілермен салыстыру', ru: 'Сличение с образцами', en: 'Comparison with specimens' },
+  originalsCall: { kk: 'Түпнұсқаларды сұрату', ru: 'Вызов подлинников', en: 'Call for originals' },
+  originals: { kk: 'Түпнұсқаларды күту', ru: 'Ожидание подлинников', en: 'Waiting for originals' },
+  affixing: { kk: 'Апостиль қою', ru: 'Проставление апостиля', en: 'Affixing the apostille' },
+  signature: { kk: 'Қол қою', ru: 'Подписание', en: 'Signature' },
+  booking: { kk: 'Тіркеу кітабы', ru: 'Книга регистрации', en: 'Register book' },
+  dispatch: {
+    kk: 'Мемлекеттік корпорацияға жіберу',
+    ru: 'Отправка в Государственную корпорацию',
+    en: 'Dispatch to the State Corporation',
+  },
+  transit: {
+    kk: 'Мемлекеттік корпорацияға жолда',
+    ru: 'В пути в Государственную корпорацию',
+    en: 'On the way to the State Corporation',
+  },
+  keeping: {
+    kk: 'Мемлекеттік корпорацияда сақтау',
+    ru: 'Хранение в Государственной корпорации',
+    en: 'Kept at the State Corporation',
+  },
+  returning: {
+    kk: 'Көрсетілетін қызметті берушіге қайтару',
+    ru: 'Возврат услугодателю',
+    en: 'Return to the provider',
+  },
+  storage: {
+    kk: 'Көрсетілетін қызметті берушіде одан әрі сақтау',
+    ru: 'Дальнейшее хранение у услугодателя',
+    en: 'Further storage at the provider',
+  },
+  resending: {
+    kk: 'Сұрау бойынша қайта жіберу',
+    ru: 'Повторное направление по запросу',
+    en: 'Sending again on request',
+  },
+  closed: { kk: 'Аяқталды', ru: 'Завершено', en: 'Closed' },
+} as const satisfies Record<StageId, LocalisedText>;
+
+/** Acts on a case, and what is recorded beside them in its history. */
+const actLabels = {
+  sendToProvider: {
+    kk: 'Көрсетілетін қызметті берушіге жіберу',
+    ru: 'Направить услугодателю',
+    en: 'Send to the provider',
+  },
+  recordArrival: { kk: 'Келіп түскенін белгілеу', ru: 'Отметить поступление', en: 'Record arrival' },
+  registerApplication: { kk: 'Тіркеу', ru: 'Зарегистрировать', en: 'Register' },
+  assignOfficer: { kk: 'Орындаушыны тағайындау', ru: 'Назначить исполнителя', en: 'Assign an officer' },
+  takeCase: { kk: 'Орындауға қабылдау', ru: 'Принять в работу', en: 'Take the case' },
+  confirmCompleteness: { kk: 'Толықтығын растау', ru: 'Подтвердить полноту', en: 'Confirm completeness' },
+  requestCorrection: { kk: 'Түзетуді сұрату', ru: 'Запросить исправление', en: 'Ask for a correction' },
+  recordCorrection: { kk: 'Түзетілгенін белгілеу', ru: 'Отметить исправление', en: 'Record the correction' },
+  refuseIncomplete: {
+    kk: 'Бас тарту: құжаттар топтамасы толық емес',
+    ru: 'Отказать: неполный пакет',
+    en: 'Refuse: incomplete package',
+  },
+  refuseExpired: {
+    kk: 'Бас тарту: құжаттардың мерзімі өткен',
+    ru: 'Отказать: истек срок документов',
+    en: 'Refuse: expired documents',
+  },
+  recordPayment: { kk: 'Төлемді белгілеу', ru: 'Отметить оплату', en: 'Record payment' },
+  remindPayment: { kk: 'Төлем туралы еске салу', ru: 'Напомнить об оплате', en: 'Remind of payment' },
+  refuseUnpaid: {
+    kk: 'Бас тарту: баж төленбеген',
+    ru: 'Отказать: пошлина не уплачена',
+    en: 'Refuse: state duty not paid',
+  },
+  sendInquiry: { kk: 'Сұрау салу жіберу', ru: 'Направить запрос', en: 'Send an inquiry' },
+  recordInquiryAnswer: { kk: 'Жауапты енгізу', ru: 'Внести ответ', en: 'Record the answer' },
+  escalateInquiry: {
+    kk: 'Басшыға баяндау: жауап жоқ',
+    ru: 'Доложить руководителю: нет ответа',
+    en: 'Escalate: no answer',
+  },
+  compareSpecimen: { kk: 'Үлгілермен салыстыру', ru: 'Сличить с образцами', en: 'Compare with specimens' },
+  refuseOnMerits: { kk: 'Мәні бойынша бас тарту', ru: 'Отказать по существу', en: 'Refuse on the merits' },
+  callForOriginals: { kk: 'Түпнұсқаларды сұрату', ru: 'Запросить подлинники', en: 'Call for originals' },
+  acceptOriginals: { kk: 'Түпнұсқаларды қабылдау', ru: 'Принять подлинники', en: 'Accept originals' },
+  recordOriginals: {
+    kk: 'Түпнұсқалардың келіп түскенін белгілеу',
+    ru: 'Отметить поступление подлинников',
+    en: 'Record receipt of originals',
+  },
+  affixApostille: { kk: 'Апостиль қою', ru: 'Проставить апостиль', en: 'Affix the apostille' },
+  voidNumber: { kk: 'Бүлінген нөмірдің күшін жою', ru: 'Аннулировать испорченный номер', en: 'Void a spoiled number' },
+  signDocuments: { kk: 'Қол қою', ru: 'Подписать', en: 'Sign' },
+  returnUnsigned: { kk: 'Қол қоймай қайтару', ru: 'Вернуть без подписи', en: 'Return without signature' },
+  enterInRegister: { kk: 'Тіркеу кітабына тіркеу', ru: 'Внести в книгу регистрации', en: 'Enter in the register book' },
+  annulRegisterEntry: { kk: 'Жазбаның күшін жою', ru: 'Аннулировать запись', en: 'Annul the entry' },
+  dispatchResult: { kk: 'Нәтижені жіберу', ru: 'Отправить результат', en: 'Dispatch the result' },
+  recordArrivalAtCorporation: {
+    kk: 'Мемлекеттік корпорацияға келіп түскенін белгілеу',
+    ru: 'Отметить поступление в Государственную корпорацию',
+    en: 'Record arrival at the State Corporation',
+  },
+  handOver: { kk: 'Құжаттарды беру', ru: 'Выдать', en: 'Hand over' },
+  returnToProvider: {
+    kk: 'Көрсетілетін қызметті берушіге қайтару',
+    ru: 'Вернуть услугодателю',
+    en: 'Return to the provider',
+  },
+  recordReturn: { kk: 'Қайтарылғанын белгілеу', ru: 'Отметить возврат', en: 'Record the return' },
+  requestResult: { kk: 'Нәтижені сұрату', ru: 'Запросить результат', en: 'Request the result' },
+  resendResult: { kk: 'Нәтижені қайта жіберу', ru: 'Направить результат повторно', en: 'Send the result again' },
+  acceptApplication: { kk: 'Өтінішті қабылдау', ru: 'Принять заявление', en: 'Accept an application' },
+  submitApplication: { kk: 'Өтініш беру', ru: 'Подать заявление', en: 'File an application' },
+  addAttachment: { kk: 'Файл қосу', ru: 'Приложить файл', en: 'Add a file' },
+} as const satisfies Record<ActName | 'acceptApplication' | 'submitApplication' | 'addAttachment', LocalisedText>;
+
+const deadlineKindNames = {
+  term: { kk: 'Қызмет көрсету мерзімі', ru: 'Срок оказания услуги', en: 'Term of the service' },
+  stage: { kk: 'Кезең мерзімі', ru: 'Срок этапа', en: 'Term of the stage' },
+  dispatch: { kk: 'Жіберудің ең кеш күні', ru: 'Отправка не позднее', en: 'Latest dispatch' },
+  signaturePlan: { kk: 'Жоспар бойынша қол қою', ru: 'Подписание по плану', en: 'Signature, by plan' },
+  decisionPlan: {
+    kk: 'Жоспар бойынша апостиль қою',
+    ru: 'Проставление апостиля по плану',
+    en: 'Apostille affixed, by plan',
+  },
+  answerPlan: {
+    kk: 'Жоспар бойынша сұрау салуға жауап',
+    ru: 'Ответ на запрос по плану',
+    en: 'Answer to the inquiry, by plan',
+  },
+  noticePlan: {
+    kk: 'Жоспар бойынша тыңдау туралы хабарлама',
+    ru: 'Уведомление о заслушивании по плану',
+    en: 'Hearing notice, by plan',
+  },
+  noticeLastLawful: {
+    kk: 'Тыңдау туралы хабарлама: соңғы заңды күн',
+    ru: 'Уведомление о заслушивании: последний законный день',
+    en: 'Hearing notice, last lawful day',
+  },
+  noticeLiteral: {
+    kk: 'Тыңдау туралы хабарлама: бұйрық мәтініндегі шек',
+    ru: 'Уведомление о заслушивании: предел по букве приказа',
+    en: 'Hearing notice, limit in the words of the order',
+  },
+  keeping: {
+    kk: 'Мемлекеттік корпорацияда сақтау мерзімінің соңы',
+    ru: 'Хранение в Государственной корпорации до',
+    en: 'Kept at the State Corporation until',
+  },
+  resend: { kk: 'Нәтижені қайта жіберу', ru: 'Повторное направление результата', en: 'Sending the result again' },
+  pleaseBy: { kk: 'Орындау сұралатын күн', ru: 'Просьба исполнить до', en: 'Asked for by' },
+} as const satisfies Record<string, LocalisedText>;
+
+const startEventNames = {
+  accepted: { kk: 'өтініш қабылданды', ru: 'заявление принято', en: 'application accepted' },
+  arrivedAtProvider: {
+    kk: 'құжаттар көрсетілетін қызметті берушіге түсті',
+    ru: 'документы поступили услугодателю',
+    en: 'documents arrived at the provider',
+  },
+  registered: { kk: 'өтініш тіркелді', ru: 'заявление зарегистрировано', en: 'application registered' },
+  assigned: { kk: 'орындаушы тағайындалды', ru: 'назначен исполнитель', en: 'officer assigned' },
+  foundComplete: {
+    kk: 'құжаттар топтамасы толық деп танылды',
+    ru: 'пакет документов признан полным',
+    en: 'package found complete',
+  },
+  paid: { kk: 'мемлекеттік баж төленді', ru: 'государственная пошлина уплачена', en: 'state duty paid' },
+  confirmed: { kk: 'құжаттар расталды', ru: 'документы подтверждены', en: 'documents confirmed' },
+  originalsCalled: { kk: 'түпнұсқалар сұратылды', ru: 'запрошены подлинники', en: 'originals called for' },
+  originalsReceived: { kk: 'түпнұсқалар алынды', ru: 'подлинники получены', en: 'originals received' },
+  decisionPrepared: {
+    kk: 'апостиль қойылды немесе бас тарту дайындалды',
+    ru: 'апостиль проставлен либо подготовлен отказ',
+    en: 'apostille affixed or refusal prepared',
+  },
+  signed: { kk: 'басшы қол қойды', ru: 'подписано руководителем', en: 'signed by the head' },
+  enteredInRegister: {
+    kk: 'тіркеу кітабына тіркелді',
+    ru: 'внесено в книгу регистрации',
+    en: 'entered in the register book',
+  },
+  dispatched: { kk: 'нәтиже жіберілді', ru: 'результат отправлен', en: 'result dispatched' },
+  arrivedAtCorporation: {
+    kk: 'нәтиже Мемлекеттік корпорацияға түсті',
+    ru: 'результат поступил в Государственную корпорацию',
+    en: 'result arrived at the State Corporation',
+  },
+  keepingEnded: { kk: 'сақтау аяқталды', ru: 'хранение окончено', en: 'keeping ended' },
+  returnedToProvider: {
+    kk: 'нәтиже көрсетілетін қызметті берушіге қайтарылды',
+    ru: 'результат возвращен услугодателю',
+    en: 'result returned to the provider',
+  },
+  requestedAgain: {
+    kk: 'Мемлекеттік корпорацияның сұрауы тіркелді',
+    ru: 'зарегистрирован запрос Государственной корпорации',
+    en: "the State Corporation's request registered",
+  },
+  resent: { kk: 'нәтиже қайта жіберілді', ru: 'результат направлен повторно', en: 'result sent again' },
+  termEnd: {
+    kk: 'қызмет көрсету мерзімінің соңы',
+    ru: 'окончание срока оказания услуги',
+    en: 'end of the term of the service',
+  },
+} as const satisfies Record<string, LocalisedText>;
+
+const groundNames = {
+  incomplete: { kk: 'Құжаттар топтамасы толық емес', ru: 'Неполный пакет документов', en: 'Incomplete package' },
+  expired: {
+    kk: 'Құжаттардың қолданылу мерзімі өткен',
+    ru: 'Истек срок действия документов',
+    en: 'Expired documents',
+  },
+  unpaid: { kk: 'Мемлекеттік баж төленбеген', ru: 'Государственная пошлина не уплачена', en: 'State duty not paid' },
+  unreliable: {
+    kk: 'Құжаттардың немесе деректердің анық еместігі',
+    ru: 'Недостоверность документов или сведений',
+    en: 'Unreliable documents or data',
+  },
+  convention: {
+    kk: 'Гаага конвенциясының талаптарына сәйкес келмеуі',
+    ru: 'Несоответствие требованиям Гаагской конвенции',
+    en: 'Requirements of the Hague Convention not met',
+  },
+} as const satisfies Record<GroundId, LocalisedText>;
+
+/** Items of the checklist in a word or two; their full texts are in documents.ts. */
+const requirementNames = {
+  application: { kk: 'өтініш', ru: 'заявление', en: 'application' },
+  identity: { kk: 'жеке басты куәландыратын құжат', ru: 'документ, удостоверяющий личность', en: 'identity document' },
+  document: { kk: 'апостиль қойылатын құжат', ru: 'документ для апостиля', en: 'document for the apostille' },
+  documentCopy: {
+    kk: 'құжаттың электрондық көшірмесі',
+    ru: 'электронная копия документа',
+    en: 'electronic copy of the document',
+  },
+  payment: { kk: 'мемлекеттік баж төленгенін растау', ru: 'подтверждение уплаты пошлины', en: 'proof of the state duty' },
+  powerOfAttorney: { kk: 'сенімхат', ru: 'доверенность', en: 'power of attorney' },
+  entityPowerOfAttorney: {
+    kk: 'заңды тұлғаның сенімхаты',
+    ru: 'доверенность юридического лица',
+    en: 'power of attorney of the legal entity',
+  },
+  foreignProof: {
+    kk: 'шетелде берілген құжаттың заңдастырылғаны немесе апостилі',
+    ru: 'легализация или апостиль зарубежного документа',
+    en: 'legalisation or apostille of the foreign document',
+  },
+  specimen: { kk: 'қолтаңба мен мөр үлгісі', ru: 'образцы подписи и печати', en: 'specimens of signature and seal' },
+  changedData: {
+    kk: 'деректердің өзгергенін растайтын құжаттар',
+    ru: 'документы об изменении анкетных данных',
+    en: 'proof of the changed personal data',
+  },
+  heirs: {
+    kk: 'мұрагерлік құқықты растайтын құжаттар',
+    ru: 'документы о правах наследников',
+    en: 'proof of the standing of the heirs',
+  },
+  consent: {
+    kk: 'деректерді пайдалануға келісім',
+    ru: 'согласие на использование сведений',
+    en: 'consent to the use of data',
+  },
+  digitalDocumentConsent: {
+    kk: 'цифрлық құжатты алуға келісім',
+    ru: 'согласие на получение цифрового документа',
+    en: 'consent to obtaining the digital document',
+  },
+} as const satisfies Record<string, LocalisedText>;
+
+export const stageName = (id: StageId, language: Language): string => stageNames[id][language];
+export const actName = (id: keyof typeof actLabels, language: Language): string => actLabels[id][language];
+export const groundName = (id: GroundId, language: Language): string => groundNames[id][language];
+
+/** The law does not import what is built on it: a kind or an event without a name fails to compile where it is asked for. */
+export const deadlineKindName = (id: keyof typeof deadlineKindNames, language: Language): string =>
+  deadlineKindNames[id][language];
+export const startEventName = (id: keyof typeof startEventNames, language: Language): string =>
+  startEventNames[id][language];
+
+const named = <Table extends object>(table: Table, id: unknown): id is keyof Table =>
+  typeof id === 'string' && Object.hasOwn(table, id);
+
+/** For ids that come as plain text: facts of errors and of the history. An unknown id is shown as it is. */
+export const stageNameOf = (id: unknown, language: Language): string =>
+  named(stageNames, id) ? stageNames[id][language] : String(id);
+export const actNameOf = (id: unknown, language: Language): string =>
+  named(actLabels, id) ? actLabels[id][language] : String(id);
+export const requirementName = (id: string, language: Language): string =>
+  named(requirementNames, id) ? requirementNames[id][language] : id;

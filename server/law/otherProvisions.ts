@@ -1,0 +1,150 @@
+import type { Provision } from './law.ts';
+
+/** The Hague Convention of 5 October 1961 abolishing legalisation. */
+function convention(article: number, kk: string, ru: string, en: string): Provision {
+  return {
+    order: null,
+    place: `art ${article}`,
+    kind: 'information',
+    inForceFrom: null,
+    inForceTo: null,
+    text: { kk, ru, en },
+  };
+}
+
+/** What neither order contains, yet the work needs: a setting or a practice of the office, shown as such. */
+function notFromOrders(kk: string, ru: string, en: string): Provision {
+  return {
+    order: null,
+    place: '–',
+    kind: 'not from the orders',
+    inForceFrom: null,
+    inForceTo: null,
+    text: { kk, ru, en },
+  };
+}
+
+export const otherProvisions = {
+  'HC-1': convention(
+    1,
+    'Конвенция сот, әкімшілік және нотариаттық құжаттарға, жеке қолтаңбаны куәландыратын ресми жазбаларға қолданылады; консулдық құжаттарға, сауда және кеден операцияларына тікелей қатысты әкімшілік құжаттарға қолданылмайды.',
+    'Конвенция распространяется на судебные, административные и нотариальные документы и официальные удостоверительные надписи; не распространяется на консульские документы и административные документы, прямо относящиеся к торговым и таможенным операциям.',
+    'The Convention covers court, administrative and notarial documents and official certificates on private signatures; it does not cover consular documents or administrative documents dealing directly with commerce or customs.',
+  ),
+  'HC-3': convention(
+    3,
+    'Апостиль – талап етілуі мүмкін жалғыз рәсім; заң немесе шарт оны жойған не жеңілдеткен жерде апостиль талап етілмейді.',
+    'Апостиль – единственная формальность, которая может быть потребована; он не требуется там, где закон или договор ее отменяет или упрощает.',
+    'The apostille is the only formality that may be required; none is needed where a law or treaty has abolished or simplified it.',
+  ),
+  'HC-4': convention(
+    4,
+    'Апостиль құжаттың өзіне немесе оған бекітілген қосымша параққа Конвенцияға қоса берілген үлгі бойынша қойылады; атауы француз тілінде жазылады.',
+    'Апостиль проставляется на самом документе или на скрепленном с ним листе по образцу, приложенному к Конвенции; его заголовок дается на французском языке.',
+    'The apostille is placed on the document itself or on an allonge, after the model annexed to the Convention; its title is in French.',
+  ),
+  'HC-5': convention(
+    5,
+    'Апостиль құжатқа қол қойған адамның немесе құжатты кез келген ұсынушының өтініші бойынша беріледі; апостильдің өз қолтаңбасы мен мөрі куәландыруды талап етпейді.',
+    'Апостиль выдается по просьбе подписавшего лица или любого предъявителя документа; подпись и печать на самом апостиле заверения не требуют.',
+    'The apostille is issued at the request of the signatory or of any bearer; its own signature and seal need no certification.',
+  ),
+  'HC-6': convention(
+    6,
+    'Апостильді мемлекет тағайындаған құзыретті органдар ғана қояды.',
+    'Апостиль проставляют только компетентные органы, назначенные государством.',
+    'Only the authorities designated by the state issue apostilles.',
+  ),
+  'HC-7': convention(
+    7,
+    'Әрбір апостильдің нөмірі мен күні, құжатқа қол қойған адамның тегі мен лауазымы (не мөр басқан орган) тіркеу кітабына жазылады; мүдделі адамның сұрауы бойынша орган жазбаны тексереді.',
+    'Номер и дата каждого апостиля, фамилия и должность подписавшего лица (или орган, поставивший печать) вносятся в книгу регистрации; по просьбе заинтересованного лица орган сверяет запись.',
+    'The number and date of each apostille and the name and capacity of the signatory (or the authority of the seal) are kept in a register; on request of any interested person the authority verifies the entry.',
+  ),
+
+  'NFO-JUS-TERM': notFromOrders(
+    'Әділет органдары қызметінің жалпы мерзімін № 708 бұйрық белгілемейді; оны уәкілетті орган белгілейді, әзірге жұмыс мәні қолданылады.',
+    'Общий срок услуги органов юстиции приказом № 708 не установлен; его задает уполномоченный орган, пока действует рабочее значение.',
+    'Order 708 sets no overall term for the justice service; the authority sets it, and a working default applies until then.',
+  ),
+  'NFO-JUS-STAGE': notFromOrders(
+    'Әділет органдары қызметінің кезеңдері мен олардың мерзімдерін № 708 бұйрық белгілемейді; оларды уәкілетті орган белгілейді.',
+    'Этапы услуги органов юстиции и их сроки приказом № 708 не установлены; их задает уполномоченный орган.',
+    'Order 708 sets neither the stages of the justice service nor their terms; the authority sets them.',
+  ),
+  'NFO-JUS-GROUND': notFromOrders(
+    'Әділет органдары қызметінен бас тарту негіздері № 708 бұйрықта жоқ; олар № 58 бұйрықтың толық мәтіні бойынша енгізіледі.',
+    'Оснований для отказа в услуге органов юстиции в приказе № 708 нет; они вносятся по полному тексту приказа № 58.',
+    'Order 708 contains no refusal grounds for the justice service; they are entered from the full text of Order 58.',
+  ),
+  'NFO-JUS-HOURS': notFromOrders(
+    'Әділет органдарының жұмыс кестесі № 708 бұйрықта жоқ; уәкілетті орган белгілегенге дейін білім саласындағы қызметтің кестесі қолданылады.',
+    'Графика работы органов юстиции в приказе № 708 нет; до его установления уполномоченным органом применяется график услуги в сфере образования.',
+    'Order 708 contains no working hours for the justice service; until the authority sets them, those of the education service apply.',
+  ),
+  'NFO-JUS-DUTY': notFromOrders(
+    'Әділет органдары қызметі үшін мемлекеттік баждың мөлшері № 708 бұйрықта жоқ; салық заңнамасы бойынша әр құжат үшін 0,5 АЕК алынады.',
+    'Размера государственной пошлины за услугу органов юстиции в приказе № 708 нет; по налоговому законодательству взимается 0,5 МРП за каждый документ.',
+    'Order 708 states no amount of the state duty; under tax legislation it is 0.5 MCI per document.',
+  ),
+  'NFO-CARRIAGE': notFromOrders(
+    'Құжаттарды Мемлекеттік корпорациядан көрсетілетін қызметті берушіге жеткізу мерзімі бұйрықтарда белгіленбеген, ал қызмет мерзімі бұл уақытта есептеле береді.',
+    'Срок доставки документов из Государственной корпорации услугодателю приказами не установлен, а срок услуги в это время уже течет.',
+    'The orders set no term for carrying documents from the State Corporation to the provider, while the term of the service already runs.',
+  ),
+  'NFO-REQUEST-DATE': notFromOrders(
+    'Бұл күн – жауап беру, төлеу немесе түпнұсқаны әкелу туралы өтініш қана; ол заңда белгіленген мерзім емес.',
+    'Эта дата – лишь просьба ответить, оплатить или принести подлинник; это не установленный законом срок.',
+    'This date is a request to answer, to pay or to bring the originals; it is not a limit set by law.',
+  ),
+  'NFO-INQUIRY-STATE-BODY': notFromOrders(
+    'Қолтаңба мен мөр үлгісі болмаса, құжатты берген органға сұрау салынады; бұл тәртіп бұйрықтарда көзделмеген.',
+    'Если образца подписи и печати нет, направляется запрос в орган, выдавший документ; приказами этот порядок не предусмотрен.',
+    'Where no specimen of the signature and seal is held, an inquiry goes to the body that issued the document; the orders do not provide for this.',
+  ),
+  'NFO-COUNTRY': notFromOrders(
+    'Межелі ел сұралады: Конвенцияға қатыспайтын немесе апостильді талап етпейтін ел көрсетілсе, жүйе ескертеді, бірақ өтінішті қабылдауға кедергі жасамайды.',
+    'Спрашивается страна назначения: если она не участвует в Конвенции или не требует апостиля, система предупреждает, но приему заявления не препятствует.',
+    'The country of destination is asked: if it is outside the Convention or needs no apostille, the system warns but does not prevent acceptance.',
+  ),
+  'NFO-RETURN': notFromOrders(
+    'Алынбаған нәтижені көрсетілетін қызметті берушіге қайтару күні белгіленбеген: ол бір ай өткеннен кейінгі алғашқы жұмыс күні қайтарылады, сақтаудың соңғы мерзімі жоқ.',
+    'День возврата невостребованного результата услугодателю не установлен: он возвращается в первый рабочий день после истечения месяца, предельного срока хранения нет.',
+    'No day is set for returning an uncollected result to the provider: it goes back on the first working day after the month, and is kept without an end date.',
+  ),
+  'NFO-ADDRESS': notFromOrders(
+    'Байланыс деректері (мекенжай, телефон, электрондық пошта) хабарлама жіберу үшін сұралады; олардың тізбесі бұйрықтарда жоқ.',
+    'Контактные данные (адрес, телефон, электронная почта) запрашиваются для направления уведомлений; их перечня в приказах нет.',
+    'Contact details (address, telephone, e-mail) are asked for the sake of notices; the orders contain no list of them.',
+  ),
+  'NFO-CORRECTION': notFromOrders(
+    'Портал арқылы берілген сұрау салудағы кемшіліктер туралы көрсетілетін қызметті алушыға бірден хабарланады; ол оларды қызмет мерзімі ішінде түзете алады.',
+    'О недостатках запроса, поданного через портал, услугополучателю сообщается сразу; он может исправить их в пределах срока услуги.',
+    'The recipient is told at once what is wrong with a portal request and may correct it while the term of the service runs.',
+  ),
+  'NFO-ESCALATION': notFromOrders(
+    'Жауаптың болмауы немесе түпнұсқалардың әкелінбеуі бас тартуға негіз емес: іс бөлімше басшысының қарауына беріледі.',
+    'Отсутствие ответа или непредставление подлинников не является основанием для отказа: дело передается руководителю подразделения.',
+    'Silence, or originals not brought, is no ground for refusal: the case is escalated to the head of the unit.',
+  ),
+  'NFO-ASSIGNMENT': notFromOrders(
+    'Портал арқылы берілген өтінішті жауапты қызметкерге бөлу үшін жеке мерзім белгіленбеген; ол тіркеумен бір жұмыс күні ішінде жүргізіледі.',
+    'Отдельного срока для распределения заявления, поданного через портал, ответственному сотруднику не установлено; оно производится в тот же рабочий день, что и регистрация.',
+    'No separate term is set for assigning a portal application to the responsible employee; it is done within the same working day as registration.',
+  ),
+  'NFO-NUMBER': notFromOrders(
+    'Апостиль нөмірі апостиль қойылғанда резервтеледі және тіркеу кітабына жазылғанда түпкілікті болады; бүлінген нөмірдің күші жойылады және қайта пайдаланылмайды.',
+    'Номер апостиля резервируется при проставлении и становится окончательным при записи в книгу регистрации; испорченный номер аннулируется и повторно не используется.',
+    'The apostille number is reserved when the apostille is affixed and final once entered in the book; a spoiled number is voided and never reused.',
+  ),
+  'NFO-ANNULMENT': notFromOrders(
+    'Тіркеу кітабындағы жазба өшірілмейді және түзетілмейді: қате жазбаның күші себебі, күні және авторы көрсетіле отырып жойылады.',
+    'Запись в книге регистрации не удаляется и не исправляется: ошибочная запись аннулируется с указанием причины, даты и автора.',
+    'An entry of the book is neither deleted nor changed: a wrong entry is annulled with its reason, date and author.',
+  ),
+  'NFO-UNSIGNED': notFromOrders(
+    'Басшы құжаттарға қол қоймай, себебін көрсетіп жауапты қызметкерге қайтара алады; қызмет мерзімі тоқтатылмайды.',
+    'Руководитель может вернуть документы ответственному сотруднику без подписи, указав причину; срок услуги не приостанавливается.',
+    'The head may return the documents unsigned to the responsible employee, stating why; the term of the service does not stop.',
+  ),
+} as const satisfies Record<string, Provision>;

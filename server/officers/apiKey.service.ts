@@ -1,0 +1,58 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { rowsOf } from '../database/rows.ts';
+import { forbiddenOrUnknown } from '../errors.ts';
+import type { Auth } from './auth.ts';
+import { RoleGrant } from './officer.entity.ts';
+import { accountOf, getOfficer } from './officer.service.ts';
+
+export interface NewApiKey {
+  /** What the key is for, such as the name of the machine that uses it. */
+  readonly name: string;
+  /** The one grant of its owner that the key carries. */
+  readonly grantId: number;
+  readonly days?: number;
+}
+
+export interface IssuedApiKey {
+  readonly id: string;
+  /** Shown once: only its hash is kept. */
+  readonly key: string;
+}
+
+export async function issueApiKey(
+  auth: Auth,
+  em: SqlEntityManager,
+  wanted: NewApiKey,
+  by: number | null,
+): Promise<IssuedApiKey> {
+  const grant = await em.findOne(RoleGrant, { id: wanted.grantId, endedAt: null });
+  if (!grant) {
+    throw forbiddenOrUnknown();
+  }
+  const owner = await getOfficer(em, grant.officerId);
+  const { role, scope, providerId, unitId, officeId, region } = grant;
+  const { id, key } = await auth.api.createApiKey({
+    body: {
+      userId: accountOf(owner),
+      name: wanted.name,
+      metadata: withoutNulls({ role, scope, providerId, unitId, officeId, region, issuedById: by }),
+      expiresIn: wanted.days === undefined ? null : wanted.days * 86_400,
+    },
+  });
+  return { id, key };
+}
+
+/** The key stays listed, switched off. */
+export async function revokeApiKey(em: SqlEntityManager, keyId: string, now: Temporal.Instant): Promise<void> {
+  const { numAffectedRows } = await sql`
+    update auth_api_key set enabled = false, "updatedAt" = ${now.toString()}
+    where id = ${keyId} and enabled`.execute(rowsOf(em));
+  if (!numAffectedRows) {
+    throw forbiddenOrUnknown();
+  }
+}
+
+function withoutNulls(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}

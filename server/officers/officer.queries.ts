@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { Rows } from '../database/rows.ts';
+import type { Language, Role } from '../law/law.ts';
+import type { Grant, Scope } from './actor.ts';
+
+export interface ActiveOfficer {
+  readonly officerId: number;
+  readonly name: string;
+  readonly language: Language;
+  readonly grants: readonly Grant[];
+}
+
+/** A grant as its table holds it; without a role it is the empty side of a join. */
+interface GrantRow {
+  readonly role: Role | null;
+  readonly scope: Scope | null;
+  readonly providerId: number | null;
+  readonly unitId: number | null;
+  readonly officeId: number | null;
+  readonly region: string | null;
+}
+
+/** One query, on every request: the officer behind an account, if still active, with the grants in force. */
+export async function findActiveOfficer(on: Rows, authUserId: string): Promise<ActiveOfficer | undefined> {
+  const { rows } = await sql<GrantRow & Omit<ActiveOfficer, 'grants'>>`
+    select o.id as "officerId", o.name, o.language, g.role, g.scope,
+      g.provider_id as "providerId", g.unit_id as "unitId", g.office_id as "officeId", g.region
+    from officer o
+    left join role_grant g on g.officer_id = o.id and g.ended_at is null
+    where o.auth_user_id = ${authUserId} and o.active
+    order by g.id`.execute(on);
+  const [first] = rows;
+  return (
+    first && { officerId: first.officerId, name: first.name, language: first.language, grants: rows.flatMap(grantsOf) }
+  );
+}
+
+function grantsOf({ role, scope, providerId, unitId, officeId, region }: GrantRow): Grant[] {
+  if (!role || !scope) {
+    return [];
+  }
+  return [
+    {
+      role,
+      scope,
+      ...(providerId !== null && { providerId }),
+      ...(unitId !== null && { unitId }),
+      ...(officeId !== null && { officeId }),
+      ...(region !== null && { region }),
+    },
+  ];
+}

@@ -1,0 +1,127 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { rowsOf } from '../database/rows.ts';
+import { badInput, forbiddenOrUnknown } from '../errors.ts';
+import type { Language } from '../law/law.ts';
+import { createAccount, endSessions, setPassword } from './account.service.ts';
+import type { Grant } from './actor.ts';
+import { Officer, RoleGrant } from './officer.entity.ts';
+import { isGrantable } from './permissions.ts';
+
+/** Who changes people, and when; `by` is null for the command line and for demo data. */
+export interface Change {
+  readonly by: number | null;
+  readonly now: Temporal.Instant;
+}
+
+export interface NewOfficer {
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  /** Absent for systems and for people who sign in elsewhere (OIDC). */
+  readonly password?: string;
+  readonly grants: readonly Grant[];
+}
+
+export function createOfficer(em: SqlEntityManager, person: NewOfficer, change: Change): Promise<Officer> {
+  return inTransaction(em, async tx => {
+    const email = person.email.trim().toLowerCase();
+    if (!/^[^\s@]+@[^\s@]+$/.test(email)) {
+      throw badInput({ email: 'invalid' });
+    }
+    if (await tx.findOne(Officer, { email })) {
+      throw badInput({ email: 'taken' });
+    }
+    const { name, language, grants } = person;
+    const authUserId = await createAccount(rowsOf(tx), { ...person, email }, change.now);
+    const officer = tx.create(Officer, { authUserId, name, email, language, active: true, createdAt: change.now });
+    await tx.flush();
+    for (const grant of grants) {
+      addGrant(tx, officer.id, grant, change);
+    }
+    return officer;
+  });
+}
+
+export function grantRole(em: SqlEntityManager, officerId: number, grant: Grant, change: Change): Promise<RoleGrant> {
+  return inTransaction(em, async tx => {
+    await getOfficer(tx, officerId);
+    return addGrant(tx, officerId, grant, change);
+  });
+}
+
+/** The grant stays visible with its end; a key issued for it stops working. */
+export function endGrant(em: SqlEntityManager, grantId: number, change: Change): Promise<RoleGrant> {
+  return inTransaction(em, async tx => {
+    const grant = await tx.findOne(RoleGrant, { id: grantId, endedAt: null });
+    if (!grant) {
+      throw forbiddenOrUnknown();
+    }
+    grant.endedAt = change.now;
+    grant.endedById = change.by;
+    return grant;
+  });
+}
+
+/** Access ends at once: sessions are ended, and keys ask whether their owner is active. */
+export function deactivateOfficer(em: SqlEntityManager, officerId: number, change: Change): Promise<Officer> {
+  return inTransaction(em, async tx => {
+    const officer = await getOfficer(tx, officerId);
+    Object.assign(officer, { active: false, deactivatedAt: change.now, deactivatedById: change.by });
+    await endSessions(rowsOf(tx), accountOf(officer));
+    return officer;
+  });
+}
+
+export function reactivateOfficer(em: SqlEntityManager, officerId: number): Promise<Officer> {
+  return inTransaction(em, async tx => {
+    const officer = await getOfficer(tx, officerId);
+    return Object.assign(officer, { active: true, deactivatedAt: null, deactivatedById: null });
+  });
+}
+
+export function resetPassword(
+  em: SqlEntityManager,
+  officerId: number,
+  password: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  return inTransaction(em, async tx => {
+    await setPassword(rowsOf(tx), accountOf(await getOfficer(tx, officerId)), password, now);
+  });
+}
+
+export async function getOfficer(em: SqlEntityManager, officerId: number): Promise<Officer> {
+  const officer = await em.findOne(Officer, officerId);
+  if (!officer) {
+    throw forbiddenOrUnknown();
+  }
+  return officer;
+}
+
+export function accountOf(officer: Officer): string {
+  if (!officer.authUserId) {
+    throw forbiddenOrUnknown();
+  }
+  return officer.authUserId;
+}
+
+function addGrant(em: SqlEntityManager, officerId: number, grant: Grant, change: Change): RoleGrant {
+  if (!isGrantable(grant.role, grant.scope)) {
+    throw badInput({ scope: 'notForThisRole' });
+  }
+  if (!namesItsPlace(grant)) {
+    throw badInput({ scope: 'placeMissing' });
+  }
+  const { role, scope, providerId = null, unitId = null, officeId = null, region = null } = grant;
+  const place = { providerId, unitId, officeId, region };
+  return em.create(RoleGrant, { officerId, role, scope, ...place, since: change.now, grantedById: change.by });
+}
+
+function namesItsPlace({ scope, providerId, unitId, officeId, region }: Grant): boolean {
+  const places = { own: true, unit: unitId, provider: providerId, office: officeId, region, country: true };
+  return places[scope] !== undefined;
+}
+
+function inTransaction<Result>(em: SqlEntityManager, work: (tx: SqlEntityManager) => Promise<Result>): Promise<Result> {
+  return em.transactional(tx => work(tx as SqlEntityManager));
+}

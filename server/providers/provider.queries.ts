@@ -1,0 +1,30 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Loaders } from '../graphql/loaders.ts';
+import type { Language } from '../law/law.ts';
+import type { Office, Organisation, Provider, Unit } from './provider.type.ts';
+
+/** Names stand in three columns; the reader gets one. */
+export function nameIn(language: Language): RawBuilder<string> {
+  return sql.ref(`name_${language}`);
+}
+
+export const providerColumns = (language: Language) =>
+  sql`id, code, service, ${nameIn(language)} as name, region, zone, address, phone, since`;
+
+export function loadProvider(loaders: Loaders, language: Language, id: number): Promise<Provider | undefined> {
+  return loaders.one<Provider>('provider', id, ids => sql`select ${providerColumns(language)} from provider where id in (${ids})`);
+}
+
+export function loadUnit(loaders: Loaders, language: Language, id: number): Promise<Unit | undefined> {
+  return loaders.one<Unit>('unit', id, ids => sql`select id, ${nameIn(language)} as name from unit where id in (${ids})`);
+}
+
+export function loadOffice(loaders: Loaders, language: Language, id: number): Promise<Office | undefined> {
+  return loaders.one<Office>('office', id, ids => sql`
+    select id, code, ${nameIn(language)} as name, region from office where id in (${ids})`);
+}
+
+export function loadOrganisation(loaders: Loaders, language: Language, id: number): Promise<Organisation | undefined> {
+  return loaders.one<Organisation>('organisation', id, ids => sql`
+    select id, kind, ${nameIn(language)} as name, region from organisation where id in (${ids})`);
+}

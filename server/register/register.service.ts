@@ -1,0 +1,146 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { type ActInput, type ActScene, performAct } from '../applications/act.ts';
+import { stageToRedraft } from '../applications/application.rules.ts';
+import { rowsOf } from '../database/rows.ts';
+import { reopenDecision } from '../deadlines/deadline.service.ts';
+import { Document } from '../documents/document.entity.ts';
+import { badInput } from '../errors.ts';
+import type { Actor } from '../officers/actor.ts';
+import type { Services } from '../services.ts';
+import { RegisterEntry } from './registerEntry.entity.ts';
+
+/** Affixing reserves a number for each document; the entry makes it final (AMB-27). */
+export function affixApostille(services: Services, actor: Actor | undefined, input: ActInput) {
+  return performAct(services, actor, 'affixApostille', input, async scene => {
+    const { em, application } = scene;
+    application.outcome = 'apostille';
+    const documents = await em.find(Document, { applicationId: application.id }, { orderBy: { position: 'asc' } });
+    const numbers = await reserveNumbers(scene, documents);
+    return { facts: { numbers } };
+  });
+}
+
+/** One row lock per authority and year: numbers are unique and, since a rollback returns them, without gaps. */
+async function reserveNumbers({ em, application, today, now }: ActScene, documents: readonly Document[]): Promise<number[]> {
+  const { providerId } = application;
+  const { rows } = await sql<{ last: number }>`
+    insert into register_counter as c (provider_id, year, last) values (${providerId}, ${today.year}, ${documents.length})
+    on conflict (provider_id, year) do update set last = c.last + excluded.last returning last`.execute(rowsOf(em));
+  const first = (rows[0]?.last ?? 0) - documents.length + 1;
+  return documents.map((document, at) => {
+    em.create(RegisterEntry, {
+      applicationId: application.id,
+      documentId: document.id,
+      providerId,
+      year: today.year,
+      number: first + at,
+      state: 'reserved',
+      result: 'apostille',
+      signatoryName: document.signatoryName,
+      signatoryCapacity: document.signatoryCapacity,
+      sealAuthority: document.sealAuthority ?? null,
+      reservedAt: now,
+    });
+    return first + at;
+  });
+}
+
+export interface EntryInput extends ActInput {
+  readonly entryId: number;
+  readonly reason: string;
+}
+
+/** A spoiled number is voided and never reused; the document gets the next one. */
+export function voidNumber(services: Services, actor: Actor | undefined, input: EntryInput) {
+  return performAct(services, actor, 'voidNumber', input, async scene => {
+    const { em } = scene;
+    const entry = await findEntry(scene, input.entryId, 'reserved');
+    end(entry, 'void', scene, input.reason);
+    await em.flush();
+    const document = await em.findOneOrFail(Document, entry.documentId);
+    const [number] = await reserveNumbers(scene, [document]);
+    return { facts: { voided: entry.number, year: entry.year, number, reason: input.reason } };
+  });
+}
+
+export function signDocuments(services: Services, actor: Actor | undefined, input: ActInput) {
+  return performAct(services, actor, 'signDocuments', input, async ({ em, application, actor: head, today }) => {
+    const entries = await liveEntries(em, application.id);
+    for (const entry of entries) {
+      Object.assign(entry, { signedOn: today, signedBy: head.officerId });
+    }
+    return { facts: { outcome: application.outcome, numbers: entries.map(entry => entry.number) } };
+  });
+}
+
+export interface ReturnUnsignedInput extends ActInput {
+  readonly reason: string;
+}
+
+/** The head does not sign: reserved numbers are void, and the paper goes back to the stage that drew it up. */
+export function returnUnsigned(services: Services, actor: Actor | undefined, input: ReturnUnsignedInput) {
+  return performAct(services, actor, 'returnUnsigned', input, async scene => {
+    const { em, application, procedure } = scene;
+    const entries = await liveEntries(em, application.id);
+    entries.forEach(entry => end(entry, 'void', scene, input.reason));
+    const to = stageToRedraft(procedure, application.ground ?? null);
+    Object.assign(application, { outcome: null, ground: null, refusalReason: null });
+    await reopenDecision(em, application);
+    return { to, facts: { reason: input.reason, voided: entries.map(entry => entry.number) } };
+  });
+}
+
+/** The book of documents submitted for apostille: what Article 7 of the Convention asks for, or the refusal (EDU-10.6b). */
+export function enterInRegister(services: Services, actor: Actor | undefined, input: ActInput) {
+  return performAct(services, actor, 'enterInRegister', input, async scene => {
+    const { em, application, now, today } = scene;
+    const entered = { state: 'entered' as const, enteredAt: now, enteredBy: scene.actor.officerId };
+    if (application.outcome === 'apostille') {
+      const entries = await liveEntries(em, application.id);
+      entries.forEach(entry => Object.assign(entry, entered));
+      return { facts: { numbers: entries.map(entry => entry.number) } };
+    }
+    for (const document of await em.find(Document, { applicationId: application.id })) {
+      em.create(RegisterEntry, {
+        ...entered,
+        applicationId: application.id,
+        documentId: document.id,
+        providerId: application.providerId,
+        year: today.year,
+        result: 'refusal',
+        signatoryName: document.signatoryName,
+        signatoryCapacity: document.signatoryCapacity,
+        sealAuthority: document.sealAuthority ?? null,
+        reservedAt: now,
+        signedOn: today,
+      });
+    }
+    return { facts: { result: 'refusal' } };
+  });
+}
+
+/** An annulled entry stays in the book, with its reason, for whoever asks under Article 7. */
+export function annulRegisterEntry(services: Services, actor: Actor | undefined, input: EntryInput) {
+  return performAct(services, actor, 'annulRegisterEntry', input, async scene => {
+    const entry = await findEntry(scene, input.entryId, 'entered');
+    end(entry, 'annulled', scene, input.reason);
+    return { facts: { number: entry.number, year: entry.year, reason: input.reason } };
+  });
+}
+
+function end(entry: RegisterEntry, state: 'void' | 'annulled', { now, actor }: ActScene, reason: string): void {
+  Object.assign(entry, { state, endedAt: now, endedBy: actor.officerId, endReason: reason });
+}
+
+async function findEntry({ em, application }: ActScene, id: number, state: RegisterEntry['state']): Promise<RegisterEntry> {
+  const entry = await em.findOne(RegisterEntry, { id, applicationId: application.id, state, result: 'apostille' });
+  if (!entry) {
+    throw badInput({ entryId: 'noSuchEntry' });
+  }
+  return entry;
+}
+
+function liveEntries(em: SqlEntityManager, applicationId: number): Promise<RegisterEntry[]> {
+  return em.find(RegisterEntry, { applicationId, state: 'reserved' }, { orderBy: { number: 'asc' } });
+}

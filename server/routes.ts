@@ -1,0 +1,68 @@
+import { fromNodeHeaders } from 'better-auth/node';
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import { Pool } from 'pg';
+import { type Config, keptAuthSecret } from './config.ts';
+import { attachmentRoutes } from './documents/attachment.routes.ts';
+import { createApollo } from './graphql/apollo.ts';
+import { createContext } from './graphql/context.ts';
+import { errorMessage } from './graphql/messages.ts';
+import { graphqlRoute } from './graphql/route.ts';
+import { createSchema } from './graphql/schema.ts';
+import { type Language, languages } from './law/law.ts';
+import type { Log } from './log.ts';
+import type { Actor } from './officers/actor.ts';
+import { authRoutes } from './officers/auth.routes.ts';
+import { createAuth } from './officers/auth.ts';
+import { authenticate } from './officers/authenticate.ts';
+import { readRows, type Services } from './services.ts';
+
+export interface RouteOptions {
+  readonly config: Config;
+  readonly log: Log;
+  readonly services: Services;
+  /** The database as the server's role: sign-in brings its own connections. */
+  readonly databaseUrl: string;
+}
+
+/** What answers under /graphql and /api. The same for the server and for the tests. */
+export async function createRoutes({
+  config,
+  log,
+  services,
+  databaseUrl,
+}: RouteOptions): Promise<FastifyPluginAsync[]> {
+  const pool = new Pool({ connectionString: databaseUrl, max: 4, application_name: 'apostille sign-in' });
+  pool.on('error', () => undefined);
+  const auth = createAuth({
+    pool,
+    secret: keptAuthSecret(config),
+    baseUrl: config.publicUrl,
+    signInsPerMinute: config.signInsPerMinute,
+    log: (level, message) => log[level]({ event: 'sign-in', message }),
+  });
+  const apollo = createApollo({ schema: createSchema(), introspection: config.introspection, log });
+  await apollo.start();
+  const whoAsks = (request: FastifyRequest) => authenticate(auth, readRows(services), fromNodeHeaders(request.headers));
+  const files = attachmentRoutes(services, {
+    maxBytes: config.attachmentMaxBytes,
+    authenticate: whoAsks,
+    messageOf: (error, request) => errorMessage(error.code, error.facts, languageOf(request)),
+  });
+  const graphql = graphqlRoute(apollo, async request => {
+    const actor = await whoAsks(request);
+    return createContext({ ...services, auth }, actor, languageOf(request, actor));
+  });
+  const closing: FastifyPluginAsync = async app => {
+    app.addHook('onClose', async () => {
+      await apollo.stop();
+      await pool.end();
+    });
+  };
+  return [authRoutes(auth), graphql, files, closing];
+}
+
+/** The language asked for, else the one of the officer, else the state language. */
+function languageOf(request: FastifyRequest, actor?: Actor): Language {
+  const asked = request.headers['accept-language']?.slice(0, 2).toLowerCase();
+  return languages.find(language => language === asked) ?? actor?.language ?? 'kk';
+}

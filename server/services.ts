@@ -1,0 +1,33 @@
+import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
+import { Calendars } from './calendar/calendars.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { type Rows, rowsOf } from './database/rows.ts';
+import { createFileStore, type FileStore } from './documents/fileStore.ts';
+import { editions } from './law/editions.ts';
+import type { Edition } from './law/law.ts';
+import type { Auth } from './officers/auth.ts';
+
+/** What acts and reads work with; made once in main.ts, and by tests with their own clock and editions. */
+export interface Services {
+  readonly orm: MikroORM;
+  readonly clock: Clock;
+  readonly calendars: Calendars;
+  readonly editions: readonly Edition[];
+  readonly files: FileStore;
+  /** Sign-in; absent where nobody signs in: jobs, bulk loads. */
+  readonly auth?: Auth;
+}
+
+export async function createServices(config: Config, orm: MikroORM, clock: Clock): Promise<Services> {
+  return { orm, clock, calendars: new Calendars(), editions, files: await createFileStore(config.attachments) };
+}
+
+/** A fresh manager: one per act, never shared between requests. */
+export function freshManager(services: Services): SqlEntityManager {
+  return services.orm.em.fork() as SqlEntityManager;
+}
+
+export function readRows(services: Services): Rows {
+  return rowsOf(freshManager(services));
+}

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { type Role, roles } from '../../server/law/law.ts';
+import type { Actor, Grant, Scope } from '../../server/officers/actor.ts';
+import { may, type Place } from '../../server/officers/permissions.ts';
+import { grantableScopes, type Permission, permissions, type Reach } from '../../server/officers/permissionTable.ts';
+
+/** The table read the other way, act by act, as the flows of both orders name the actors. */
+const whoMay: Record<Permission, Partial<Record<Role, Reach>>> = {
+  acceptApplication: { clerk: 'office' },
+  submitApplication: { portal: 'country' },
+  sendToProvider: { clerk: 'office' },
+  recordArrival: { registrar: 'provider' },
+  registerApplication: { registrar: 'provider' },
+  assignOfficer: { supervisor: 'unit' },
+  takeCase: { officer: 'unit' },
+  confirmCompleteness: { officer: 'own' },
+  requestCorrection: { officer: 'own' },
+  recordCorrection: { officer: 'own', portal: 'country' },
+  refuseIncomplete: { officer: 'own' },
+  refuseExpired: { officer: 'own' },
+  recordPayment: { officer: 'own', clerk: 'office', portal: 'country' },
+  remindPayment: { officer: 'own' },
+  refuseUnpaid: { officer: 'own' },
+  sendInquiry: { officer: 'own' },
+  recordInquiryAnswer: { officer: 'own' },
+  escalateInquiry: { officer: 'own' },
+  compareSpecimen: { officer: 'own' },
+  refuseOnMerits: { officer: 'own' },
+  callForOriginals: { officer: 'own' },
+  acceptOriginals: { clerk: 'office' },
+  recordOriginals: { officer: 'own', registrar: 'provider' },
+  affixApostille: { officer: 'own' },
+  voidNumber: { officer: 'own', head: 'provider' },
+  signDocuments: { head: 'provider' },
+  returnUnsigned: { head: 'provider' },
+  enterInRegister: { officer: 'own' },
+  annulRegisterEntry: { head: 'provider' },
+  dispatchResult: { officer: 'own' },
+  recordArrivalAtCorporation: { clerk: 'office' },
+  handOver: { clerk: 'office' },
+  returnToProvider: { clerk: 'office' },
+  recordReturn: { registrar: 'provider' },
+  requestResult: { clerk: 'office' },
+  resendResult: { officer: 'own', registrar: 'provider' },
+  readCase: {
+    registrar: 'provider',
+    officer: 'provider',
+    supervisor: 'provider',
+    head: 'provider',
+    clerk: 'office',
+    reviewer: 'country',
+    analyst: 'country',
+    administrator: 'country',
+    portal: 'country',
+  },
+  readPersonalData: {
+    registrar: 'provider',
+    officer: 'provider',
+    supervisor: 'provider',
+    head: 'provider',
+    clerk: 'office',
+    reviewer: 'country',
+    portal: 'country',
+  },
+  readRegister: {
+    registrar: 'provider',
+    officer: 'provider',
+    supervisor: 'provider',
+    head: 'provider',
+    reviewer: 'country',
+    analyst: 'country',
+    administrator: 'country',
+  },
+  downloadAttachment: {
+    registrar: 'provider',
+    officer: 'provider',
+    supervisor: 'provider',
+    head: 'provider',
+    clerk: 'office',
+    reviewer: 'country',
+    portal: 'country',
+  },
+  addAttachment: {
+    registrar: 'provider',
+    officer: 'own',
+    supervisor: 'unit',
+    head: 'provider',
+    clerk: 'office',
+    portal: 'country',
+  },
+  readOfficers: {
+    registrar: 'provider',
+    officer: 'provider',
+    supervisor: 'provider',
+    head: 'provider',
+    reviewer: 'country',
+    administrator: 'country',
+  },
+  readCalendar: everyone(),
+  readProviders: everyone(),
+  changeSettings: { administrator: 'everywhere' },
+  changePeople: { administrator: 'everywhere' },
+  issueApiKey: { administrator: 'everywhere' },
+};
+
+function everyone(): Partial<Record<Role, Reach>> {
+  return Object.fromEntries(roles.map(role => [role, 'everywhere']));
+}
+
+/** Ever farther from officer 7, of unit 3 of provider 1 in akmola, or of office 5 there. */
+const myCase: Place = { assigneeId: 7, unitId: 3, providerId: 1, officeId: 5, region: 'akmola', channel: 'portal' };
+const places: readonly (readonly [distance: number, what: string, place: Place])[] = [
+  [0, 'a case of their own', myCase],
+  [1, 'a colleague’s case of the same unit', { ...myCase, assigneeId: 8, officeId: 6 }],
+  [1, 'a case of the unit that nobody has yet', { ...myCase, assigneeId: null, officeId: 6 }],
+  [2, 'a case of another unit', { ...myCase, assigneeId: 8, unitId: 4, officeId: 6 }],
+  [2, 'a case not yet handed to any unit', { ...myCase, assigneeId: null, unitId: null, officeId: null }],
+  [3, 'a case of another provider of the region', { ...myCase, assigneeId: 8, unitId: 9, providerId: 2, officeId: 6 }],
+  [4, 'a case of another region', { ...myCase, assigneeId: 8, unitId: 9, providerId: 2, officeId: 6, region: 'abai' }],
+  [4, 'the country as a whole', { channel: 'portal' }],
+];
+const officePlaces: typeof places = [
+  [2, 'a case of their own office', { ...myCase, assigneeId: 8, unitId: 9, providerId: 2 }],
+  [3, 'a case of another office of the region', { ...myCase, assigneeId: 8, officeId: 6 }],
+  [3, 'a case of the region without an office', { ...myCase, assigneeId: 8, officeId: null }],
+  [4, 'a case of another region', { ...myCase, assigneeId: 8, officeId: 6, region: 'abai' }],
+];
+
+const farthest = { own: 0, unit: 1, provider: 2, office: 2, region: 3, country: 4, everywhere: 4 } as const;
+
+const rows = roles.flatMap(role =>
+  grantableScopes[role].flatMap((scope: Scope) =>
+    permissions.map(permission => ({ role, scope, permission, reach: whoMay[permission][role] })),
+  ),
+);
+
+test.each(rows)('$role with scope $scope: $permission reaches $reach', ({ role, scope, permission, reach }) => {
+  const actor = officerSeven({ role, scope, providerId: 1, unitId: 3, officeId: 5, region: 'akmola' });
+  for (const [distance, what, place] of role === 'clerk' ? officePlaces : places) {
+    const limit = reach === 'everywhere' ? farthest.country : reach ? Math.min(farthest[reach], farthest[scope]) : -1;
+    expect(may(actor, permission, place), what).toBe(distance <= limit);
+  }
+});
+
+test('every act of the law has somebody who may do it', () => {
+  expect(permissions.filter(permission => Object.keys(whoMay[permission]).length === 0)).toEqual([]);
+});
+
+function officerSeven(grant: Grant): Actor {
+  return { officerId: 7, name: 'Officer', language: 'kk', grants: [grant], via: 'session' };
+}

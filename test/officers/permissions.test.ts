@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { scopes, type Actor, type Grant } from '../../server/officers/actor.ts';
+import {
+  caseFilter,
+  filtersFor,
+  isGrantable,
+  may,
+  requirePermission,
+  roleFor,
+} from '../../server/officers/permissions.ts';
+import { permissions } from '../../server/officers/permissionTable.ts';
+
+const paperCase = {
+  providerId: 1,
+  unitId: 3,
+  officeId: 5,
+  region: 'akmola',
+  assigneeId: 8,
+  channel: 'corporation',
+} as const;
+const portalCase = { ...paperCase, channel: 'portal' } as const;
+
+function person(...grants: Grant[]): Actor {
+  return { officerId: 7, name: 'Officer', language: 'ru', grants, via: 'session' };
+}
+
+describe('What a person may reach', () => {
+  test('nobody without a grant may do anything, anywhere', () => {
+    expect(permissions.filter(permission => may(person(), permission, paperCase))).toEqual([]);
+    expect(caseFilter(person())).toEqual([]);
+  });
+
+  test('grants add up: the head of one department who also reviews in another region reads both', () => {
+    const both = person(
+      { role: 'head', scope: 'provider', providerId: 1 },
+      { role: 'reviewer', scope: 'region', region: 'abai' },
+    );
+    expect(caseFilter(both)).toEqual([{ providerId: 1 }, { region: 'abai' }]);
+    expect(may(both, 'signDocuments', paperCase)).toBe(true);
+    expect(may(both, 'signDocuments', { ...paperCase, providerId: 2, region: 'abai' })).toBe(false);
+  });
+
+  test('a supervisor without a unit assigns in every unit of the department, with a unit only in that one', () => {
+    const ofAll = person({ role: 'supervisor', scope: 'provider', providerId: 1 });
+    const ofOne = person({ role: 'supervisor', scope: 'provider', providerId: 1, unitId: 4 });
+    expect(filtersFor(ofAll, 'assignOfficer')).toEqual([{ providerId: 1 }]);
+    expect(filtersFor(ofOne, 'assignOfficer')).toEqual([{ unitId: 4 }]);
+    expect(caseFilter(ofOne)).toEqual([{ providerId: 1 }]);
+  });
+
+  test('an officer moved to another department does not keep acting on the cases left behind', () => {
+    const moved = person({ role: 'officer', scope: 'provider', providerId: 2, unitId: 9 });
+    const leftBehind = { ...paperCase, assigneeId: 7 };
+    expect(may(moved, 'affixApostille', leftBehind)).toBe(false);
+    expect(may(moved, 'affixApostille', { ...leftBehind, providerId: 2, unitId: 9 })).toBe(true);
+  });
+
+  test('the system of the Corporation acts for every office', () => {
+    const corporation = person({ role: 'clerk', scope: 'country' });
+    expect(may(corporation, 'handOver', paperCase)).toBe(true);
+  });
+
+  test('the portal reaches cases filed through it and no others', () => {
+    const portal = person({ role: 'portal', scope: 'country' });
+    expect(caseFilter(portal)).toEqual([{ channel: 'portal' }]);
+    expect(may(portal, 'recordPayment', portalCase)).toBe(true);
+    expect(may(portal, 'recordPayment', paperCase)).toBe(false);
+    expect(may(portal, 'readCase', paperCase)).toBe(false);
+  });
+
+  test('an analyst and an administrator read cases without personal data and do no act', () => {
+    for (const role of ['analyst', 'administrator'] as const) {
+      const reader = person({ role, scope: 'country' });
+      expect(may(reader, 'readCase', paperCase)).toBe(true);
+      expect(may(reader, 'readPersonalData', paperCase)).toBe(false);
+      expect(may(reader, 'downloadAttachment', paperCase)).toBe(false);
+    }
+  });
+
+  test('a grant whose scope does not suit its role, or that names no place, gives nothing', () => {
+    expect(scopes.filter(scope => isGrantable('registrar', scope))).toEqual(['provider']);
+    const wrongScope = person({ role: 'registrar', scope: 'office', officeId: 5, providerId: 1 });
+    const noPlace = person({ role: 'registrar', scope: 'provider' });
+    for (const actor of [wrongScope, noPlace]) {
+      expect(
+        permissions.filter(
+          permission =>
+            permission !== 'readCalendar' && permission !== 'readProviders' && may(actor, permission, paperCase),
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  test('an empty place is the country: whoever works in one department does not reach it', () => {
+    expect(may(person({ role: 'head', scope: 'provider', providerId: 1 }), 'readOfficers')).toBe(false);
+    expect(may(person({ role: 'administrator', scope: 'country' }), 'readOfficers')).toBe(true);
+  });
+});
+
+describe('How a refusal is said', () => {
+  const head = person({ role: 'head', scope: 'provider', providerId: 1 });
+
+  test('whoever is not signed in is told so', () => {
+    expect(() => requirePermission(undefined, 'readCase', paperCase)).toThrow('UNAUTHENTICATED');
+  });
+
+  test('a forbidden case and one that does not exist meet the same answer', () => {
+    const elsewhere = { ...paperCase, providerId: 2 };
+    expect(() => requirePermission(head, 'signDocuments', elsewhere)).toThrow('FORBIDDEN_OR_UNKNOWN');
+    expect(() => requirePermission(head, 'signDocuments', undefined)).toThrow('FORBIDDEN_OR_UNKNOWN');
+    const reviewer = person({ role: 'reviewer', scope: 'country' });
+    expect(() => requirePermission(reviewer, 'readCase', undefined)).toThrow('FORBIDDEN_OR_UNKNOWN');
+    expect(() => requirePermission(head, 'signDocuments', paperCase)).not.toThrow();
+  });
+
+  test('the history names the role in which the act was done', () => {
+    const two = person(
+      { role: 'registrar', scope: 'provider', providerId: 1 },
+      { role: 'officer', scope: 'provider', providerId: 1, unitId: 3 },
+    );
+    expect(roleFor(two, 'registerApplication', paperCase)).toBe('registrar');
+    expect(roleFor(two, 'affixApostille', { ...paperCase, assigneeId: 7 })).toBe('officer');
+    expect(() => roleFor(two, 'signDocuments', paperCase)).toThrow('FORBIDDEN_OR_UNKNOWN');
+  });
+});

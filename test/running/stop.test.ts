@@ -1,0 +1,41 @@
+import { connect, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folders.ts';
+import { answers, startProcess } from '../support/process.ts';
+
+const body = JSON.stringify({ query: '{ __typename }' });
+
+/** A request of which the server has everything but the last byte. */
+async function beginRequest(url: string): Promise<Socket> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  await new Promise(resolve => socket.once('connect', resolve));
+  socket.on('error', () => undefined);
+  socket.write(
+    `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`,
+  );
+  await new Promise(resolve => socket.write(body.slice(0, -1), resolve));
+  return socket;
+}
+
+test.each(['SIGTERM', 'SIGINT'] as const)('%s: a request in hand is finished, a new one is not taken', async signal => {
+  const server = await startProcess({ dataDir: temporaryFolder('data', { open: true }) });
+  await server.ready();
+  const request = await beginRequest(server.url);
+  const stopped = server.stop(signal);
+  await expect.poll(() => answers(`${server.url}/healthz`)).toBe(false);
+  request.write(body.slice(-1));
+  const answer = await text(request);
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  expect(answer).toContain('{"data":{"__typename":"Query"}}');
+  expect(await stopped).toBe(0);
+});
+
+test('a client that never finishes its request does not keep the server from stopping', async () => {
+  const server = await startProcess({ dataDir: temporaryFolder('data', { open: true }) });
+  await server.ready();
+  const request = await beginRequest(server.url);
+  expect(await server.stop()).toBe(0);
+  request.destroy();
+});

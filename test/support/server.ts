@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll } from 'vitest';
+import { createApp } from '../../server/app.ts';
+import { systemClock, type Clock } from '../../server/clock.ts';
+import { readConfig } from '../../server/config.ts';
+import { readiness } from '../../server/health/readiness.ts';
+import { createLog } from '../../server/log.ts';
+import { createRoutes } from '../../server/routes.ts';
+import { createServices, type Services } from '../../server/services.ts';
+import type { TestDatabase } from './database.ts';
+import { freePort } from './freePort.ts';
+
+export interface TestServer {
+  readonly app: FastifyInstance;
+  readonly url: string;
+  readonly services: Services;
+}
+
+/** The whole server in this process, on a free port and a test database, without jobs and without request limits. */
+export async function startTestServer(
+  { orm, url: databaseUrl }: TestDatabase,
+  { clock = systemClock, env = {} }: { clock?: Clock; env?: Readonly<Record<string, string>> } = {},
+): Promise<TestServer> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'apostille-server-'));
+  const config = readConfig({
+    PORT: String(await freePort()),
+    HOST: '127.0.0.1',
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl,
+    AUTH_SECRET: 'a secret of this test run alone, long enough',
+    LOG_LEVEL: 'silent',
+    GRAPHQL_INTROSPECTION: 'on',
+    RATE_LIMIT_PER_MINUTE: '0',
+    SIGN_IN_LIMIT_PER_MINUTE: '0',
+    ...env,
+  });
+  const log = createLog(config);
+  const services = await createServices(config, orm, clock);
+  const routes = await createRoutes({ config, log, services, databaseUrl });
+  const app = await createApp({ config, log, readiness: () => readiness(orm, clock, undefined), routes });
+  await app.listen({ host: config.host, port: config.port });
+  afterAll(async () => {
+    await app.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  return { app, url: config.publicUrl, services };
+}
