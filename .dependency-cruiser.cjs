@@ -5,7 +5,7 @@ module.exports = {
       name: 'rules-are-pure',
       comment: 'The law, the calendar arithmetic and every *.rules file reach no database, framework or clock.',
       severity: 'error',
-      from: { path: '(\\.rules\\.|^server/law/|^server/calendar/workingDays)' },
+      from: { path: '(\\.rules\\.|^server/law/|^server/calendar/workingDays)', pathNot: '\\.(type|resolver)\\.' },
       to: {
         path: '(^server/database/|^server/jobs/|\\.service\\.|\\.queries\\.|(^|/)node_modules/(@mikro-orm|mikro-orm|pg|kysely|fastify|graphql|type-graphql|graphile-worker)/)',
         reachable: true,

@@ -3,7 +3,6 @@ import { Admin, CustomRoutes, type I18nProvider, Resource } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { applications } from './applications/index.ts';
 import { dataProvider } from './data/dataProvider.ts';
-import { editionTerms } from './editions/index.ts';
 import { AppLayout } from './layout/AppLayout.tsx';
 import { store } from './layout/store.ts';
 import { darkTheme, lightTheme } from './layout/theme.ts';
@@ -13,6 +12,7 @@ import { authProvider } from './signin/authProvider.ts';
 import { SignInPage } from './signin/SignInPage.tsx';
 
 const IntakePage = lazy(async () => ({ default: (await import('./intake/IntakePage.tsx')).IntakePage }));
+const SettingsPage = lazy(async () => ({ default: (await import('./editions/SettingsPage.tsx')).SettingsPage }));
 const CalendarPage = lazy(async () => ({ default: (await import('./calendar/CalendarPage.tsx')).CalendarPage }));
 
 const Dashboard = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
@@ -31,11 +31,14 @@ const Dashboard = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
     <Resource name="Application" {...applications} />
     <Resource name="RegisterEntry" {...registerEntries} />
     <Resource name="Provider" {...providers} />
-    <Resource name="EditionTerm" {...editionTerms} />
+    <Resource name="Unit" recordRepresentation="name" />
+    <Resource name="Office" recordRepresentation="name" />
+    <Resource name="Organisation" recordRepresentation="name" />
     <Resource name="Officer" recordRepresentation="name" />
     <CustomRoutes>
       <Route path="/intake" element={<IntakePage />} />
       <Route path="/calendar" element={<CalendarPage />} />
+      <Route path="/settings" element={<SettingsPage />} />
     </CustomRoutes>
   </Admin>
 );

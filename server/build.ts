@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { projectRoot } from './projectRoot.ts';
 import { exitWithReason, StartError } from './startError.ts';
@@ -36,8 +36,19 @@ export async function build(names: readonly Part['name'][] = ['server', 'admin']
   await Promise.all(parts.filter(part => names.includes(part.name)).map(buildIfStale));
 }
 
+/** For watchers, which build in their own way: the next `npm start` builds again. */
+export function forgetBuilds(): void {
+  for (const { name } of parts) {
+    rmSync(stampOf(name), { force: true });
+  }
+}
+
+function stampOf(name: Part['name']): string {
+  return join(projectRoot, 'dist', `${name}.sources`);
+}
+
 async function buildIfStale({ name, sources, result, make }: Part): Promise<void> {
-  const stamp = join(projectRoot, 'dist', `${name}.sources`);
+  const stamp = stampOf(name);
   const hash = hashOf(sources);
   const built = existsSync(stamp) && existsSync(join(projectRoot, result)) ? readFileSync(stamp, 'utf8') : '';
   if (built !== hash) {
@@ -94,7 +105,6 @@ function runTool(script: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(projectRoot, 'node_modules', script), ...args], {
       cwd: projectRoot,
-      env: { ...process.env, NO_COLOR: '1' },
     });
     let output = '';
     const collect = (chunk: Buffer) => (output += String(chunk));
@@ -111,7 +121,7 @@ function runTool(script: string, args: readonly string[]): Promise<void> {
       if (code === 0) {
         resolve();
       } else {
-        reject(new StartError(`the build failed:\n${output.trim()}`));
+        reject(new StartError(`the build failed:\n${stripVTControlCharacters(output).trim()}`));
       }
     });
   });

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { build } from './build.ts';
+import { build, forgetBuilds } from './build.ts';
 import { projectRoot } from './projectRoot.ts';
 import { exitWithReason } from './startError.ts';
 
@@ -20,6 +20,7 @@ function watch(args: readonly string[]): ChildProcess {
 }
 
 await build(['server']).catch(exitWithReason);
+forgetBuilds();
 const children = watchers.map(watch);
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => children.forEach(child => child.kill(signal)));

@@ -42,6 +42,14 @@ export function forbiddenOrUnknown(): DomainError {
   return new DomainError('FORBIDDEN_OR_UNKNOWN');
 }
 
+/** What was looked for, or the refusal that does not say whether it exists. */
+export function known<Thing>(found: Thing | null | undefined): Thing {
+  if (found === null || found === undefined) {
+    throw forbiddenOrUnknown();
+  }
+  return found;
+}
+
 /** Input that fails a check at the edge: `fields` maps each field to the id of the broken rule. */
 export function badInput(fields: Readonly<Record<string, string>>): DomainError {
   return new DomainError('BAD_INPUT', { fields });

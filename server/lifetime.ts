@@ -20,7 +20,7 @@ export class Lifetime {
       process.on(signal, () => void this.#end(signal, 0));
     }
     process.on('uncaughtException', error => {
-      log.fatal({ event: 'unexpected error', err: error });
+      log.fatal({ err: error }, 'unexpected error');
       void this.#end('unexpected error', 1);
     });
     this.#endWithNpm();
@@ -38,16 +38,21 @@ export class Lifetime {
   }
 
   /** For a start that failed: what was opened is closed, then the caller reports the failure. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    // A start broken off by a signal is no failure to report: the process is about to end.
+    return this.#ending ? new Promise<void>(() => undefined) : this.#closeAll();
+  }
+
+  async #closeAll(): Promise<void> {
     this.#ending = true;
     await this.#opening.catch(() => undefined);
     for (const { name, close } of this.#closers.splice(0).reverse()) {
       const closing = close().then(
         () => true,
-        (error: unknown) => this.#log.error({ event: `${name} did not close`, err: error }) ?? true,
+        (error: unknown) => this.#log.error({ err: error }, `${name} did not close`) ?? true,
       );
       if (!(await Promise.race([closing, pause(patience, false)]))) {
-        this.#log.error({ event: `${name} did not close in time` });
+        this.#log.error(`${name} did not close in time`);
       }
     }
   }
@@ -56,9 +61,9 @@ export class Lifetime {
     if (this.#ending) {
       return;
     }
-    this.#log.info({ event: 'closing', why });
-    await this.close();
-    this.#log.info({ event: 'closed' });
+    this.#log.info({ why }, 'closing');
+    await this.#closeAll();
+    this.#log.info('closed');
     process.exit(code);
   }
 

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { announce } from './announce.ts';
 import { createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import { readConfig, type Config } from './config.ts';
@@ -33,23 +34,27 @@ async function start(config: Config, log: Log, lifetime: Lifetime): Promise<void
     opened => opened.close(),
   );
   const { orm } = database;
+  const services = await createServices(config, orm, clock);
   const worker = config.worker
     ? await lifetime.hold(
         'the worker',
-        () => startWorker(database.url, { orm, clock }, log),
+        () => startWorker(database.url, services, log),
         opened => opened.stop(),
       )
     : undefined;
   const ready = () => readiness(orm, clock, worker);
-  const services = await createServices(config, orm, clock);
-  const routes = await createRoutes({ config, log, services, databaseUrl: database.url });
-  const app = await createApp({ config, log, readiness: ready, routes });
+  const routes = await lifetime.hold(
+    'the routes',
+    () => createRoutes({ config, log, services, databaseUrl: database.url }),
+    opened => opened.close(),
+  );
+  const app = await createApp({ config, log, readiness: ready, routes: routes.plugins });
   await lifetime.hold(
     'the server',
     () => listen(app, config),
     () => stopListening(app),
   );
-  log.info({ event: 'listening', address: config.publicUrl });
+  announce(config.publicUrl, []);
 }
 
 if (import.meta.main) {

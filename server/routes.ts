@@ -24,13 +24,14 @@ export interface RouteOptions {
   readonly databaseUrl: string;
 }
 
+export interface Routes {
+  readonly plugins: readonly FastifyPluginAsync[];
+  /** After the server: Fastify's own onClose would come before the requests in hand are answered. */
+  readonly close: () => Promise<void>;
+}
+
 /** What answers under /graphql and /api. The same for the server and for the tests. */
-export async function createRoutes({
-  config,
-  log,
-  services,
-  databaseUrl,
-}: RouteOptions): Promise<FastifyPluginAsync[]> {
+export async function createRoutes({ config, log, services, databaseUrl }: RouteOptions): Promise<Routes> {
   const pool = new Pool({ connectionString: databaseUrl, max: 4, application_name: 'apostille sign-in' });
   pool.on('error', () => undefined);
   const auth = createAuth({
@@ -38,7 +39,9 @@ export async function createRoutes({
     secret: keptAuthSecret(config),
     baseUrl: config.publicUrl,
     signInsPerMinute: config.signInsPerMinute,
-    log: (level, message) => log[level]({ event: 'sign-in', message }),
+    twoFactor: config.twoFactor,
+    ...(config.oidc && { oidc: config.oidc }),
+    log: (level, message) => log[level]({ message }, 'sign-in'),
   });
   const apollo = createApollo({ schema: createSchema(), introspection: config.introspection, log });
   await apollo.start();
@@ -52,13 +55,11 @@ export async function createRoutes({
     const actor = await whoAsks(request);
     return createContext({ ...services, auth }, actor, languageOf(request, actor));
   });
-  const closing: FastifyPluginAsync = async app => {
-    app.addHook('onClose', async () => {
-      await apollo.stop();
-      await pool.end();
-    });
+  const close = async () => {
+    await apollo.stop();
+    await pool.end();
   };
-  return [authRoutes(auth), graphql, files, closing];
+  return { plugins: [authRoutes(auth), graphql, files], close };
 }
 
 /** The language asked for, else the one of the officer, else the state language. */

@@ -7,6 +7,7 @@ import { createFileStore, type FileStore } from './documents/fileStore.ts';
 import { editions } from './law/editions.ts';
 import type { Edition } from './law/law.ts';
 import type { Auth } from './officers/auth.ts';
+import type { DemoPerson } from './officers/demoPerson.ts';
 
 /** What acts and reads work with; made once in main.ts, and by tests with their own clock and editions. */
 export interface Services {
@@ -17,6 +18,8 @@ export interface Services {
   readonly files: FileStore;
   /** Sign-in; absent where nobody signs in: jobs, bulk loads. */
   readonly auth?: Auth;
+  /** Shown on the sign-in page of the demo; absent wherever the data are real. */
+  readonly demoPeople?: readonly DemoPerson[];
 }
 
 export async function createServices(config: Config, orm: MikroORM, clock: Clock): Promise<Services> {

@@ -29,7 +29,13 @@ export function ActDialog({ act, subject, onClose }: { act: AllowedAct; subject:
   const label = translate(`act.${act.act}`, { _: act.act });
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={phone} aria-labelledby={heading}>
-      <Form record={emptyRecord} defaultValues={initialValues(act.fields, choices)} onSubmit={perform} mode="onSubmit" noValidate>
+      <Form
+        record={emptyRecord}
+        defaultValues={initialValues(act.fields, choices)}
+        onSubmit={perform}
+        mode="onSubmit"
+        noValidate
+      >
         <DialogTitle id={heading}>{label}</DialogTitle>
         <DialogContent>
           <Stack gap={1}>

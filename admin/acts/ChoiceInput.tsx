@@ -1,9 +1,4 @@
-import {
-  CheckboxGroupInput,
-  RadioButtonGroupInput,
-  SelectInput,
-  type Validator,
-} from 'react-admin';
+import { CheckboxGroupInput, RadioButtonGroupInput, SelectInput, type Validator } from 'react-admin';
 import type { Choice } from './caseChoices.ts';
 
 interface ChoiceInputProps {

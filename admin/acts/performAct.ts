@@ -23,7 +23,9 @@ export function performAct(act: string, input: ActInput): Promise<ActResult> {
 
 /** A version 4 UUID: `crypto.randomUUID` exists on secure origins only, and a department's network may serve plain HTTP. */
 export function newIdempotencyKey(): string {
-  const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
+  const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
   const variant = '89ab'.charAt(parseInt(hex.charAt(16), 16) % 4);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

@@ -20,7 +20,7 @@ export function ApplicationCards({ empty }: { empty: ReactElement }) {
       secondaryText={row => (
         <Box component="span" sx={{ display: 'grid', gap: 0.25 }}>
           <span>
-            {translate(`stage.${row.stage}`)} · {translate(`service.${row.service}`)}
+            {translate(`stage.${row.stage}`)} · {translate(`serviceShort.${row.service}`)}
           </span>
           <NextDue row={row} />
         </Box>

@@ -1,5 +1,7 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { FilterButton, List, Pagination, TopToolbar } from 'react-admin';
+import { FilterButton, List, TopToolbar } from 'react-admin';
+import { CalendarWarning } from '../calendar/CalendarWarning.tsx';
+import { KeysetPagination } from '../layout/KeysetPagination.tsx';
 import { ApplicationCards } from './ApplicationCards.tsx';
 import { applicationFilters } from './applicationFilters.tsx';
 import { ApplicationTable } from './ApplicationTable.tsx';
@@ -18,18 +20,21 @@ const mine = { preset: 'mine' };
 export function ApplicationList() {
   const phone = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
   return (
-    <List
-      actions={actions}
-      filters={applicationFilters}
-      filterDefaultValues={mine}
-      sort={{ field: 'nextDueOn', order: 'ASC' }}
-      perPage={25}
-      pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
-      empty={false}
-      exporter={false}
-    >
-      <WorkTabs />
-      {phone ? <ApplicationCards empty={<NoApplications />} /> : <ApplicationTable empty={<NoApplications />} />}
-    </List>
+    <>
+      <CalendarWarning />
+      <List
+        actions={actions}
+        filters={applicationFilters}
+        filterDefaultValues={mine}
+        sort={{ field: 'nextDueOn', order: 'ASC' }}
+        perPage={25}
+        pagination={<KeysetPagination />}
+        empty={false}
+        exporter={false}
+      >
+        <WorkTabs />
+        {phone ? <ApplicationCards empty={<NoApplications />} /> : <ApplicationTable empty={<NoApplications />} />}
+      </List>
+    </>
   );
 }

@@ -18,6 +18,7 @@ import { CaseEntries } from '../register/CaseEntries.tsx';
 import { RecordGone, stayOnError } from '../layout/RecordGone.tsx';
 import type { Application } from './application.ts';
 import { CaseHeader } from './CaseHeader.tsx';
+import { CounterTimes } from './CounterTimes.tsx';
 import { StageStrip } from './StageStrip.tsx';
 import { useChoicesOf } from './useChoicesOf.ts';
 import { WaitingPeriods } from './WaitingPeriods.tsx';
@@ -41,13 +42,20 @@ function Case() {
     <Stack gap={2} sx={{ mt: 1 }}>
       <CaseHeader application={record} />
       <StageStrip application={record} />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+        }}
+      >
         <Stack gap={2} sx={{ order: { xs: 1, lg: 2 } }}>
           <DueNext deadline={nextOf(record)} />
           <CaseChoicesProvider value={choices}>
             <ActPanel acts={record.allowedActs} subject={record} />
           </CaseChoicesProvider>
           <DeadlineList deadlines={record.deadlines} />
+          <CounterTimes counter={record.counter} homeVisitCall={record.homeVisitCall} />
           <WaitingPeriods periods={record.waitingPeriods} />
         </Stack>
         <Stack gap={2} sx={{ order: { xs: 2, lg: 1 } }}>
@@ -58,7 +66,7 @@ function Case() {
           <Inquiries inquiries={record.inquiries} documents={record.documents} />
           <CaseEntries entries={record.registerEntries} />
           <Custody parcels={record.parcels} />
-          <HandOverFacts handOver={record.handOver} />
+          <HandOverFacts handOver={record.handedOver} />
           <Attachments applicationId={record.id} attachments={record.attachments} mayAdd />
           <Timeline entries={record.timeline} />
         </Stack>
@@ -70,5 +78,9 @@ function Case() {
 /** The open date the server counts as the next one. */
 function nextOf({ deadlines, nextDueAt }: Application): Deadline | null {
   const open = deadlines.filter(({ state }) => state === 'running' || state === 'late');
-  return open.find(({ dueAt, stage }) => dueAt === nextDueAt && stage) ?? open.find(({ dueAt }) => dueAt === nextDueAt) ?? null;
+  return (
+    open.find(({ dueAt, stage }) => dueAt === nextDueAt && stage) ??
+    open.find(({ dueAt }) => dueAt === nextDueAt) ??
+    null
+  );
 }

@@ -19,9 +19,9 @@ export function ApplicationTable({ empty }: { empty: ReactElement }) {
         disableSort
         render={row => (
           <>
-            {translate(`service.${row.service}`)}
+            {translate(`serviceShort.${row.service}`)}
             <Typography variant="caption" component="div" color="text.secondary">
-              {translate(`channel.${row.channel}`)}
+              {translate(`channelShort.${row.channel}`)}
             </Typography>
           </>
         )}

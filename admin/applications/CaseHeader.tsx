@@ -13,6 +13,7 @@ export function CaseHeader({ application }: { application: Application }) {
   const label = useDeadlineLabel();
   const { number, receiptNumber, service, channel, applicant } = application;
   const term = application.deadlines.find(deadline => deadline.kind === 'term');
+  const holder = application.stages.find(each => each.stage === application.stage)?.holder;
   const name = number ?? receiptNumber;
   const representative = applicant?.representative;
   return (
@@ -67,6 +68,7 @@ export function CaseHeader({ application }: { application: Application }) {
             [translate('case.receipt'), number ? receiptNumber : null],
             [translate('case.provider'), application.provider.name],
             [translate('case.office'), application.office?.name],
+            [translate('case.heldBy'), holder ? translate(`holder.${holder}`) : null],
             [translate('case.destination'), application.destination.name],
             [translate('case.assignee'), application.assignee?.name ?? translate('case.unassigned')],
           ]}

@@ -15,7 +15,7 @@ export function StageStrip({ application }: { application: Application }) {
     if (strip.current && current.current) {
       strip.current.scrollLeft = current.current.offsetLeft - strip.current.clientWidth / 3;
     }
-  }, [application.stage]);
+  });
   return (
     <Box
       component="ol"
@@ -60,9 +60,9 @@ function Step({ step, mark }: { step: StageStep; mark: React.Ref<HTMLLIElement> 
       ref={mark}
       aria-current={step.state === 'current' ? 'step' : undefined}
       sx={{
-        flex: '1 0 7.5rem',
+        flex: '1 0 6.75rem',
         maxWidth: '12rem',
-        px: 1.25,
+        px: 1,
         py: 0.75,
         border: 1,
         borderTop: 4,
@@ -70,12 +70,14 @@ function Step({ step, mark }: { step: StageStep; mark: React.Ref<HTMLLIElement> 
         ...looks[step.state],
       }}
     >
-      <Typography variant="body2" sx={{ fontWeight: step.state === 'current' ? 700 : 500, lineHeight: 1.25 }}>
+      <Typography
+        variant="body2"
+        sx={{ fontSize: '0.8125rem', fontWeight: step.state === 'current' ? 700 : 500, lineHeight: 1.25 }}
+      >
         {translate(`stage.${step.stage}`, { _: step.stage })}
       </Typography>
       <Typography variant="caption" component="p" sx={{ fontVariantNumeric: 'tabular-nums' }}>
         {step.state === 'past' ? `✓ ${when}` : when}
-        {step.state === 'current' ? ` ${translate(`holder.${step.holder}`)}` : ''}
       </Typography>
     </Box>
   );

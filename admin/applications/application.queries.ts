@@ -204,7 +204,7 @@ const fileParts = gql`
       sentAt
       arrivedAt
     }
-    handOver {
+    handedOver {
       handedAt
       toWhom
       identityDocument

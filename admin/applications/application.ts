@@ -7,7 +7,7 @@ import type { Inquiry, SpecimenComparison } from '../inquiries/inquiry.ts';
 import type { HandOver, Parcel } from '../custody/parcel.ts';
 import type { RegisterEntry } from '../register/registerEntry.ts';
 
-export interface Named {
+interface Named {
   readonly id: string;
   readonly name: string;
 }
@@ -58,7 +58,7 @@ export interface Destination {
   readonly note: string | null;
 }
 
-export interface CaseStage {
+interface CaseStage {
   readonly stage: string;
   readonly holder: string;
   readonly termAmount: number | null;
@@ -118,7 +118,7 @@ export interface Application extends ApplicationRow {
   readonly inquiries: readonly Inquiry[];
   readonly specimenComparisons: readonly SpecimenComparison[];
   readonly parcels: readonly Parcel[];
-  readonly handOver: HandOver | null;
+  readonly handedOver: HandOver | null;
   readonly waitingPeriods: readonly WaitingPeriod[];
   readonly registerEntries: readonly RegisterEntry[];
   readonly attachments: readonly Attachment[];

@@ -3,7 +3,6 @@ import type { Application } from './application.ts';
 
 export interface StageStep {
   readonly stage: string;
-  readonly holder: string;
   readonly state: 'past' | 'current' | 'ahead';
   readonly endedOn: string | null;
   readonly dueOn: string | null;
@@ -19,14 +18,13 @@ const planOf: Readonly<Record<string, string>> = {
 };
 
 export function stageSteps({ stage: current, stages, deadlines }: Application): readonly StageStep[] {
-  return stages.map(({ stage, holder, leftAt }) => {
+  return stages.map(({ stage, leftAt }) => {
     const state = stage === current ? 'current' : leftAt ? 'past' : 'ahead';
     const due =
       deadlines.find(each => each.stage === stage && each.state !== 'void') ??
       deadlines.find(each => each.kind === planOf[stage]);
     return {
       stage,
-      holder,
       state,
       endedOn: state === 'past' && leftAt ? dayOf(leftAt) : null,
       dueOn: state === 'past' ? null : (due?.dueOn ?? null),

@@ -7,6 +7,7 @@ import { Loading, Title, useTranslate } from 'react-admin';
 import { Problem } from '../acts/Problem.tsx';
 import { toRequestError } from '../data/errors.ts';
 import { askCalendarYear } from './calendarYear.ts';
+import { CalendarWarning } from './CalendarWarning.tsx';
 import { DaysOff } from './DaysOff.tsx';
 import { Legend } from './Legend.tsx';
 import { Month } from './Month.tsx';
@@ -60,17 +61,28 @@ export function CalendarPage() {
           ))}
         </ToggleButtonGroup>
       </Box>
+      <CalendarWarning />
       {error ? <Problem error={toRequestError(error)} /> : null}
-      {data?.provisional ? <Alert severity="warning">{translate('calendarYear.provisional', { year: data.year })}</Alert> : null}
+      {data?.provisional ? (
+        <Alert severity="warning">{translate('calendarYear.provisional', { year: data.year })}</Alert>
+      ) : null}
       {!data && !error ? <Loading /> : null}
       {data && months ? (
         <>
           <Legend />
+          <Typography variant="body2" color="text.secondary">
+            {[translate('why.decree', { decree: data.decree }), data.note].filter(Boolean).join(' · ')}
+          </Typography>
           <Box
             sx={{
               display: 'grid',
               gap: 2,
-              gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))', md: 'repeat(3, minmax(0, 1fr))', xl: 'repeat(4, minmax(0, 1fr))' },
+              gridTemplateColumns: {
+                xs: 'minmax(0, 1fr)',
+                sm: 'repeat(2, minmax(0, 1fr))',
+                md: 'repeat(3, minmax(0, 1fr))',
+                xl: 'repeat(4, minmax(0, 1fr))',
+              },
             }}
           >
             {[...months].map(([month, days]) => (

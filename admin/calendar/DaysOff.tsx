@@ -20,7 +20,11 @@ export function DaysOff({ days }: { days: readonly CalendarDay[] }) {
                 <Day on={day.date} />
               </strong>
               {' · '}
-              {[translate(`dayReason.${day.reason}`), day.name, day.decree && translate('why.decree', { decree: day.decree })]
+              {[
+                translate(`dayReason.${day.reason}`),
+                day.name,
+                day.decree && translate('why.decree', { decree: day.decree }),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </Typography>

@@ -27,7 +27,11 @@ export function Month({ month, days }: { month: string; days: readonly CalendarD
     <Card>
       <CardContent>
         <Table aria-label={formatMonth(month, locale)}>
-          <Typography component="caption" variant="subtitle2" sx={{ textAlign: 'left', captionSide: 'top', pb: 0.5, color: 'text.primary', textTransform: 'capitalize' }}>
+          <Typography
+            component="caption"
+            variant="subtitle2"
+            sx={{ textAlign: 'left', captionSide: 'top', pb: 0.5, color: 'text.primary', textTransform: 'capitalize' }}
+          >
             {formatMonth(month, locale)}
             <Typography component="span" variant="caption" color="text.secondary" sx={{ textTransform: 'none' }}>
               {' · '}

@@ -14,6 +14,8 @@ export interface CalendarYear {
   readonly kind: string;
   readonly version: string;
   readonly provisional: boolean;
+  readonly decree: string;
+  readonly note: string | null;
   /** Every day of the year. */
   readonly days: readonly CalendarDay[];
 }
@@ -25,6 +27,8 @@ const calendarYear = gql`
       kind
       version
       provisional
+      decree
+      note
       days {
         date
         works

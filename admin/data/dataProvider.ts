@@ -1,5 +1,5 @@
 import buildGraphQLProvider from 'ra-data-graphql';
-import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
+import type { DataProvider, GetListParams, GetListResult, GetOneResult, RaRecord } from 'react-admin';
 import { performAct } from '../acts/performAct.ts';
 import { buildQueryOver } from './buildQuery.ts';
 import { client } from './client.ts';
@@ -58,7 +58,7 @@ export const dataProvider = {
   ...graphql,
   supportAbortSignal: true,
   getList: mapped(getList) as DataProvider['getList'],
-  getOne: mapped(graphql.getOne) as DataProvider['getOne'],
+  getOne: mapped<Parameters<DataProvider['getOne']>, GetOneResult>(graphql.getOne),
   getMany: (async (resource, { ids, ...params }) => {
     const found = await Promise.all(ids.map(id => dataProvider.getOne(resource, { ...params, id })));
     return { data: found.map(one => one.data) };

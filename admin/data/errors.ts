@@ -1,7 +1,7 @@
 import { type ApolloError, isApolloError } from '@apollo/client';
 import { HttpError } from 'react-admin';
 
-export interface ErrorProvision {
+interface ErrorProvision {
   readonly id: string;
   readonly text: string;
 }
@@ -105,7 +105,7 @@ function nested(fields: Readonly<Record<string, unknown>>): Record<string, unkno
 }
 
 /** A broken rule comes as its id, for which the dashboard has the words, or in words already. */
-export function inWords(message: unknown): string {
+function inWords(message: unknown): string {
   const text = String(message);
   return /^[a-zA-Z]+$/.test(text) ? `rule.${text}` : text;
 }

@@ -1,7 +1,11 @@
 import { applicationOperations } from '../applications/application.queries.ts';
-import { editionTermOperations } from '../editions/editionTerm.queries.ts';
 import { officerOperations } from '../officers/officer.queries.ts';
-import { providerOperations } from '../providers/provider.queries.ts';
+import {
+  officeOperations,
+  organisationOperations,
+  providerOperations,
+  unitOperations,
+} from '../providers/provider.queries.ts';
 import { registerEntryOperations } from '../register/registerEntry.queries.ts';
 import type { Operations } from './operations.ts';
 
@@ -10,6 +14,8 @@ export const operations: Readonly<Record<string, Operations>> = {
   Application: applicationOperations,
   RegisterEntry: registerEntryOperations,
   Provider: providerOperations,
+  Unit: unitOperations,
+  Office: officeOperations,
+  Organisation: organisationOperations,
   Officer: officerOperations,
-  EditionTerm: editionTermOperations,
 };

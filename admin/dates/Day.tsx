@@ -9,7 +9,7 @@ export function Day({ on, weekday = true }: { on: string | null | undefined; wee
   }
   return (
     <time dateTime={on}>
-      {weekday ? `${formatWeekday(on, locale)}, ` : ''}
+      {weekday ? `${formatWeekday(on, locale)},\u00a0` : ''}
       {formatDay(on, locale)}
     </time>
   );

@@ -27,9 +27,7 @@ export function DueNext({ deadline }: { deadline: Deadline | null }) {
               <DeadlineState state={deadline.state} />
               <WhyButton deadline={deadline} label={label(deadline)} />
             </Box>
-            {deadline.explanation.provisional ? (
-              <Alert severity="warning">{translate('why.provisional')}</Alert>
-            ) : null}
+            {deadline.explanation.provisional ? <Alert severity="warning">{translate('why.provisional')}</Alert> : null}
             {deadline.explanation.provisions.map(provision => (
               <ProvisionNote key={provision.id} provision={provision} />
             ))}

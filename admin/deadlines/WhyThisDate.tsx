@@ -25,7 +25,12 @@ export function WhyThisDate({ title, deadline, onClose }: WhyProps) {
       open
       onClose={onClose}
       slotProps={{
-        paper: { role: 'dialog', 'aria-modal': true, 'aria-labelledby': heading, sx: { width: { xs: '100%', sm: 520 } } },
+        paper: {
+          role: 'dialog',
+          'aria-modal': true,
+          'aria-labelledby': heading,
+          sx: { width: { xs: '100%', sm: 520 } },
+        },
       }}
     >
       <Box sx={{ p: { xs: 2, sm: 3 }, display: 'grid', gap: 2 }}>

@@ -28,7 +28,10 @@ export function Documents({ documents }: { documents: readonly CaseDocument[] })
             <Facts
               facts={[
                 [translate('document.issuer'), document.issuerName],
-                [translate('document.issuedOn'), document.issuedOn ? <Day on={document.issuedOn} weekday={false} /> : null],
+                [
+                  translate('document.issuedOn'),
+                  document.issuedOn ? <Day on={document.issuedOn} weekday={false} /> : null,
+                ],
                 [
                   translate('document.signatory'),
                   [document.signatoryName, document.signatoryCapacity].filter(Boolean).join(', '),

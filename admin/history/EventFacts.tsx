@@ -23,9 +23,7 @@ export function EventFacts({ facts }: { facts: Readonly<Record<string, unknown>>
     if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*Z$/.test(value)) {
       return formatMoment(value, locale);
     }
-    return typeof value === 'object'
-      ? JSON.stringify(value)
-      : translate(`factValue.${String(value)}`, { _: String(value) });
+    return typeof value === 'string' ? value : JSON.stringify(value);
   };
   return (
     <Typography variant="body2" component="p">

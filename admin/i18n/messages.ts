@@ -3,7 +3,9 @@ import type { screens as englishScreens } from './screens.en.ts';
 import type { words as englishWords } from './words.en.ts';
 
 /** The same keys with texts of another language: a missing or misspelt one does not compile. */
-export type Translated<Texts> = { readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Translated<Texts[Key]> };
+type Translated<Texts> = {
+  readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Translated<Texts[Key]>;
+};
 
 export type Words = Translated<typeof englishWords>;
 export type Screens = Translated<typeof englishScreens>;

@@ -67,6 +67,8 @@ export const names = {
     attachmentId: 'File',
     size: 'Bytes',
     mediaType: 'Type',
+    units: 'Responsible units',
+    amount: 'Amount',
     zone: 'Time zone',
   },
   documentKind: {

@@ -68,6 +68,8 @@ export const names: Names = {
     attachmentId: 'Файл',
     size: 'Байт',
     mediaType: 'Түрі',
+    units: 'Жауапты бөлімшелер',
+    amount: 'Мәні',
     zone: 'Уақыт белдеуі',
   },
   documentKind: {

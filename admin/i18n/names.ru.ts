@@ -68,6 +68,8 @@ export const names: Names = {
     attachmentId: 'Файл',
     size: 'Байт',
     mediaType: 'Тип',
+    units: 'Ответственные подразделения',
+    amount: 'Значение',
     zone: 'Часовой пояс',
   },
   documentKind: {

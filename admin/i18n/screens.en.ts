@@ -45,7 +45,8 @@ export const screens = {
     done: 'Done: %{act}',
   },
   errors: {
-    UNREACHABLE: 'The server does not answer. Check the connection and send again: a repeat of the same form is carried out only once.',
+    UNREACHABLE:
+      'The server does not answer. Check the connection and send again: a repeat of the same form is carried out only once.',
     UNAUTHENTICATED: 'Your session has ended. Sign in again.',
     TOO_MANY_REQUESTS: 'Too many requests. Wait a minute, then try again.',
     reload: 'Reload the case',
@@ -98,6 +99,7 @@ export const screens = {
     handOver: 'Hand-over',
     destinationWarning: '%{country}: tell the applicant before they pay that an apostille may be of no use there.',
     correctionRequested: 'The applicant was asked to correct',
+    heldBy: 'Now',
     stages: 'Stages of the case',
     by: 'by %{day}',
     documents: 'Documents for the apostille',
@@ -164,6 +166,11 @@ export const screens = {
     identity: 'On showing',
   },
   counter: {
+    title: 'At the counter',
+    wait: 'Wait',
+    service: 'Service',
+    within: 'within 15 minutes',
+    over: 'over 15 minutes',
     joinedAt: 'Joined the queue',
     calledAt: 'Called to the counter',
     servedAt: 'Served, receipt given',
@@ -209,8 +216,14 @@ export const screens = {
     Officer: {
       name: 'Officers',
     },
-    EditionTerm: {
-      name: 'Terms of the edition',
+    Unit: {
+      name: 'Units',
+    },
+    Office: {
+      name: 'State Corporation offices',
+    },
+    Organisation: {
+      name: 'Organisations',
     },
   },
   intake: {
@@ -234,11 +247,27 @@ export const screens = {
     consent: 'Consent and signature',
     consentShown: 'Text of the consent, as shown to the applicant',
     consentEvidence: 'Evidence of the consent',
-    consentText: 'I consent to the use of data that are a secret protected by law and are held in information systems, as the service requires, unless the laws of the Republic of Kazakhstan provide otherwise.',
+    consentText:
+      'I consent to the use of data that are a secret protected by law and are held in information systems, as the service requires, unless the laws of the Republic of Kazakhstan provide otherwise.',
     signedWith: 'The application is signed',
     counter: 'At the counter',
     atHome: 'Intake at home, on a call to the Unified Contact Centre',
     homeVisitCall: 'Number of the call',
     opened: 'Accepted. Receipt %{receipt}',
+  },
+  settings: {
+    menu: 'Terms and rates',
+    hint: 'Where the orders set no term, the authority does. A new amount counts for stages that begin from now on.',
+    whole: 'Term of the service as a whole',
+    default: 'working default: %{amount}',
+    toBeSet: 'to be set by the authority',
+    change: 'Change',
+    changeOf: 'Change: %{what}',
+    saved: 'Saved',
+    history: 'set to %{amount} on %{at} by %{by}: %{reason}',
+    delivery: 'delivery',
+    rates: 'Monthly calculation index',
+    addRate: 'Add a rate',
+    current: 'today',
   },
 } as const;

@@ -4,6 +4,14 @@ export const words = {
     education: 'Education documents',
     justice: 'Justice and notarial documents',
   },
+  serviceShort: {
+    education: 'Education',
+    justice: 'Justice',
+  },
+  channelShort: {
+    corporation: 'Corporation',
+    portal: 'Portal',
+  },
   serviceLong: {
     education: 'Apostilling official documents issuing from education organisations',
     justice: 'Apostilling official documents issuing from justice bodies, other state bodies and notaries',

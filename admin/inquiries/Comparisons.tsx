@@ -25,7 +25,9 @@ export function Comparisons({ comparisons, documents }: ComparisonsProps) {
       each.signatureMatches === null
         ? null
         : translate(each.signatureMatches ? 'comparison.signatureMatches' : 'comparison.signatureDiffers'),
-      each.sealMatches === null ? null : translate(each.sealMatches ? 'comparison.sealMatches' : 'comparison.sealDiffers'),
+      each.sealMatches === null
+        ? null
+        : translate(each.sealMatches ? 'comparison.sealMatches' : 'comparison.sealDiffers'),
       each.note,
     ].filter(Boolean);
   return (

@@ -23,12 +23,30 @@ export function ApplicantInputs() {
         />
         <TextInput source="applicant.nameLatin" label="case.nameLatin" helperText={false} />
         {entity ? (
-          <TextInput source="applicant.bin" label="case.bin" validate={required()} helperText={false} inputMode="numeric" />
+          <TextInput
+            source="applicant.bin"
+            label="case.bin"
+            validate={required()}
+            helperText={false}
+            inputMode="numeric"
+          />
         ) : (
-          <TextInput source="applicant.iin" label="case.iin" validate={required()} helperText={false} inputMode="numeric" />
+          <TextInput
+            source="applicant.iin"
+            label="case.iin"
+            validate={required()}
+            helperText={false}
+            inputMode="numeric"
+          />
         )}
         <TextInput source="applicant.identityDocument" label="field.identityDocument" helperText={false} />
-        <TextInput source="applicant.phone" label="field.phone" type="tel" placeholder="+77012345678" helperText={false} />
+        <TextInput
+          source="applicant.phone"
+          label="field.phone"
+          type="tel"
+          placeholder="+77012345678"
+          helperText={false}
+        />
         <TextInput source="applicant.email" label="field.email" type="email" validate={email()} helperText={false} />
         <TextInput source="applicant.address" label="field.address" helperText={false} />
         <SelectInput

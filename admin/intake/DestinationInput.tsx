@@ -7,8 +7,8 @@ import type { Destination } from '../applications/application.ts';
 import { ask } from '../data/client.ts';
 
 const countriesQuery = gql`
-  query Countries {
-    data: countries {
+  query DestinationCountries {
+    data: destinationCountries {
       code
       name
       warn

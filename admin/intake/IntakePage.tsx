@@ -1,6 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { Form, Loading, SaveButton, Title, useGetIdentity, useTranslate } from 'react-admin';
+import { Form, Loading, ResourceContextProvider, SaveButton, Title, useGetIdentity, useTranslate } from 'react-admin';
 import { Problem } from '../acts/Problem.tsx';
 import { Section } from '../layout/Section.tsx';
 import type { Grant } from '../signin/session.ts';
@@ -20,7 +20,11 @@ import { useIntake } from './useIntake.ts';
 export function IntakePage() {
   const { identity } = useGetIdentity();
   const grants: readonly Grant[] | undefined = identity?.['grants'];
-  return grants ? <IntakeForm grants={grants} /> : <Loading />;
+  return (
+    <ResourceContextProvider value="Application">
+      {grants ? <IntakeForm grants={grants} /> : <Loading />}
+    </ResourceContextProvider>
+  );
 }
 
 function IntakeForm({ grants }: { grants: readonly Grant[] }) {

@@ -19,7 +19,12 @@ export function PaymentInputs() {
           />
           <TextInput source="payment.reference" label="field.reference" validate={required()} helperText={false} />
           <DateInput source="payment.paidOn" label="field.paidOn" validate={required()} helperText={false} />
-          <NumberInput source="payment.amountTenge" label="field.amountTenge" validate={required()} helperText={false} />
+          <NumberInput
+            source="payment.amountTenge"
+            label="field.amountTenge"
+            validate={required()}
+            helperText={false}
+          />
         </FieldGrid>
       ) : null}
     </>

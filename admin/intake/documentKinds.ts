@@ -1,5 +1,5 @@
 /** Kinds people bring most often; the server takes any text. */
-export const documentKinds = [
+const documentKinds = [
   'diploma',
   'diplomaSupplement',
   'certificate',

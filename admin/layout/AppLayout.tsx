@@ -22,11 +22,14 @@ const DashboardBar = () => (
 );
 
 export const AppLayout = ({ children }: { children: ReactNode }) => (
-  <Layout appBar={DashboardBar} menu={MainMenu} sx={{
+  <Layout
+    appBar={DashboardBar}
+    menu={MainMenu}
+    sx={{
       minWidth: 0,
       '& .RaLayout-content': { minWidth: 0, pb: 4 },
-      '& .RaMenuItemLink-root, & .MuiMenuItem-root': { whiteSpace: 'normal' },
-    }}>
+    }}
+  >
     {children}
   </Layout>
 );

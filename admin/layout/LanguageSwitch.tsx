@@ -1,7 +1,7 @@
 import Translate from '@mui/icons-material/Translate';
 import { Button, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { isLocale, localeNames, locales } from '../i18n/locale.ts';
 
@@ -10,11 +10,17 @@ export function LanguageSwitch() {
   const queryClient = useQueryClient();
   const [locale, setLocale] = useLocaleState();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const choose = async (chosen: string) => {
-    setAnchor(null);
-    await setLocale(chosen);
+  const shownIn = useRef(locale);
+  useEffect(() => {
     // The server's texts (provisions, reasons) come in the language of the page.
-    await queryClient.invalidateQueries();
+    if (shownIn.current !== locale) {
+      shownIn.current = locale;
+      void queryClient.invalidateQueries();
+    }
+  }, [locale, queryClient]);
+  const choose = (chosen: string) => {
+    setAnchor(null);
+    setLocale(chosen);
   };
   return (
     <>
@@ -31,7 +37,7 @@ export function LanguageSwitch() {
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {locales.map(each => (
-          <MenuItem key={each} selected={each === locale} lang={each} onClick={() => void choose(each)}>
+          <MenuItem key={each} selected={each === locale} lang={each} onClick={() => choose(each)}>
             <ListItemText>{localeNames[each]}</ListItemText>
           </MenuItem>
         ))}

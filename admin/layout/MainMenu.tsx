@@ -1,5 +1,6 @@
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
 import NoteAdd from '@mui/icons-material/NoteAddOutlined';
+import Tune from '@mui/icons-material/TuneOutlined';
 import { Menu, usePermissions } from 'react-admin';
 import { mayOpen } from '../signin/permissions.ts';
 
@@ -9,13 +10,11 @@ export function MainMenu() {
   return (
     <Menu>
       <Menu.ResourceItem name="Application" />
-      {mayOpen('intake', roles) ? (
-        <Menu.Item to="/intake" primaryText="intake.menu" leftIcon={<NoteAdd />} />
-      ) : null}
+      {mayOpen('intake', roles) ? <Menu.Item to="/intake" primaryText="intake.menu" leftIcon={<NoteAdd />} /> : null}
       {mayOpen('RegisterEntry', roles) ? <Menu.ResourceItem name="RegisterEntry" /> : null}
       <Menu.ResourceItem name="Provider" />
       <Menu.Item to="/calendar" primaryText="calendarYear.menu" leftIcon={<CalendarMonth />} />
-      {mayOpen('EditionTerm', roles) ? <Menu.ResourceItem name="EditionTerm" /> : null}
+      {mayOpen('settings', roles) ? <Menu.Item to="/settings" primaryText="settings.menu" leftIcon={<Tune />} /> : null}
     </Menu>
   );
 }

@@ -36,6 +36,9 @@ const both: RaThemeOptions = {
         },
       },
     },
+    RaMenuItemLink: { styleOverrides: { root: { '& .MuiTypography-root': { whiteSpace: 'normal' } } } },
+    MuiCircularProgress: { defaultProps: { 'aria-hidden': true } },
+    MuiLinearProgress: { defaultProps: { 'aria-hidden': true } },
     RaShow: { styleOverrides: { root: { '& .RaShow-main, & .RaShow-card': { minWidth: 0 } } } },
     RaList: {
       styleOverrides: {

@@ -1,5 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { DataTable, Link, List, Pagination, SearchInput, SimpleList, useTranslate } from 'react-admin';
+import { DataTable, Link, List, SearchInput, SimpleList, useTranslate } from 'react-admin';
+import { KeysetPagination } from '../layout/KeysetPagination.tsx';
 import type { Provider } from './provider.ts';
 
 const filters = [<SearchInput key="text" source="text" alwaysOn />];
@@ -10,14 +11,7 @@ export function ProviderList() {
   const phone = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
   const service = (provider: Provider) => translate(`service.${provider.service}`);
   return (
-    <List
-      filters={filters}
-      sort={{ field: 'name', order: 'ASC' }}
-      exporter={false}
-      empty={false}
-      pagination={<Pagination rowsPerPageOptions={[25, 50]} />}
-      perPage={25}
-    >
+    <List filters={filters} exporter={false} empty={false} pagination={<KeysetPagination />} perPage={25}>
       {phone ? (
         <SimpleList<Provider> rowClick="show" primaryText={row => row.name} secondaryText={row => service(row)} />
       ) : (
@@ -27,7 +21,7 @@ export function ProviderList() {
             label="field.name"
             render={row => <Link to={`/Provider/${row.id}/show`}>{row.name}</Link>}
           />
-          <Column source="region" label="field.region" disableSort />
+          <Column source="regionName" label="field.region" disableSort />
           <Column source="service" label="field.service" disableSort render={service} />
         </DataTable>
       )}

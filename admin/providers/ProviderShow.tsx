@@ -23,7 +23,8 @@ function OneProvider() {
       <Facts
         facts={[
           [translate('field.service'), translate(`serviceLong.${record.service}`)],
-          [translate('field.region'), record.region],
+          [translate('field.region'), record.regionName],
+          [translate('field.units'), record.units.map(unit => unit.name).join(', ')],
           [translate('field.address'), record.address],
           [translate('field.phone'), record.phone],
           [translate('field.zone'), record.zone],

@@ -1,11 +1,12 @@
 export interface Provider {
   readonly id: string;
   readonly name: string;
-  readonly region: string;
+  readonly regionName: string;
   readonly zone: string;
   readonly service: string;
   readonly code: string;
   readonly since: string | null;
   readonly address: string | null;
   readonly phone: string | null;
+  readonly units: readonly { readonly id: string; readonly name: string }[];
 }

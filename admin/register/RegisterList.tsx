@@ -1,5 +1,14 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { AutocompleteInput, FilterButton, List, NumberInput, Pagination, ReferenceInput, SelectInput, TopToolbar } from 'react-admin';
+import {
+  AutocompleteInput,
+  FilterButton,
+  List,
+  NumberInput,
+  ReferenceInput,
+  SelectInput,
+  TopToolbar,
+} from 'react-admin';
+import { KeysetPagination } from '../layout/KeysetPagination.tsx';
 import { RegisterCards } from './RegisterCards.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 
@@ -26,8 +35,8 @@ export function RegisterList() {
     <List
       actions={actions}
       filters={filters}
-            perPage={25}
-      pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
+      perPage={25}
+      pagination={<KeysetPagination />}
       exporter={false}
       empty={false}
     >

@@ -11,7 +11,12 @@ export const toCase = (_id: unknown, _resource: unknown, entry: unknown) =>
 
 export const RegisterTable = () => (
   <DataTable<RegisterEntry> rowClick={toCase} bulkActionButtons={false}>
-    <Column source="number" label="field.number" disableSort render={entry => <Link to={`/Application/${entry.applicationId}/show`}>{entryName(entry)}</Link>} />
+    <Column
+      source="number"
+      label="field.number"
+      disableSort
+      render={entry => <Link to={`/Application/${entry.applicationId}/show`}>{entryName(entry)}</Link>}
+    />
     <Column source="signedOn" label="field.signedOn" disableSort render={entry => <Day on={entry.signedOn} />} />
     <Column
       source="signatoryName"

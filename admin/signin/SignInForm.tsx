@@ -8,7 +8,9 @@ export function SignInForm({ signIn }: { signIn: SignIn }) {
     <Form
       mode="onSubmit"
       noValidate
-      onSubmit={(values: Readonly<Record<string, unknown>>) => signIn.as(String(values['email']), String(values['password']))}
+      onSubmit={(values: Readonly<Record<string, unknown>>) =>
+        signIn.as(String(values['email']), String(values['password']))
+      }
     >
       <Stack gap={1}>
         {signIn.problem ? <Alert severity="error">{signIn.problem}</Alert> : null}

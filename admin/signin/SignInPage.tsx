@@ -1,5 +1,5 @@
 import { Box, Card, CardContent, Typography } from '@mui/material';
-import { useDefaultTitle, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { LanguageSwitch } from '../layout/LanguageSwitch.tsx';
 import { ThemeSwitch } from '../layout/ThemeSwitch.tsx';
 import { DemoPeople } from './DemoPeople.tsx';
@@ -8,14 +8,13 @@ import { useSignIn } from './useSignIn.ts';
 
 export function SignInPage() {
   const translate = useTranslate();
-  const title = useDefaultTitle();
   const signIn = useSignIn();
   return (
     <Box
       component="main"
       sx={{ minHeight: '100vh', display: 'grid', gridTemplateRows: 'auto 1fr', bgcolor: 'background.default' }}
     >
-      <title>{`${translate('signin.title')} · ${title || translate('app.name')}`}</title>
+      <title>{`${translate('signin.title')} · ${translate('app.name')}`}</title>
       <Box sx={{ display: 'flex', justifyContent: 'flex-end', p: 1, gap: 0.5, color: 'text.primary' }}>
         <LanguageSwitch />
         <ThemeSwitch />

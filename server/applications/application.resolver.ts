@@ -9,7 +9,7 @@ import { type Context, signedIn } from '../graphql/context.ts';
 import { ApplicationSortEnum, ChannelEnum, ServiceEnum, StageEnum } from '../graphql/enums.ts';
 import { Day, readId, RecordId, Text } from '../graphql/scalars.ts';
 import type { Channel, Service, StageId } from '../law/law.ts';
-import { Ground } from '../law/provision.type.ts';
+import { Ground } from '../editions/provision.type.ts';
 import { Officer } from '../officers/officer.type.ts';
 import { loadOfficer } from '../officers/officerName.queries.ts';
 import { loadOffice, loadProvider, loadUnit } from '../providers/provider.queries.ts';
@@ -32,6 +32,7 @@ import {
   Application,
   ApplicationPage,
   CaseStage,
+  CaseWarning,
   Counter,
   Destination,
   TimelineEvent,
@@ -136,6 +137,11 @@ export class ApplicationResolver {
   @FieldResolver(() => [CaseStage], { description: 'Stages of the procedure, in order, with what became of each.' })
   stages(@Root() application: Application, @Ctx() context: Context) {
     return page.stagesOf(context, application);
+  }
+
+  @FieldResolver(() => [CaseWarning], { description: 'What to know before it goes wrong: country, power of attorney, late arrival, counter limits.' })
+  warnings(@Root() application: Application, @Ctx() context: Context) {
+    return page.warningsOf(context, application);
   }
 
   @FieldResolver(() => [Deadline], { description: 'Every date the case lives by, soonest first.' })

@@ -17,7 +17,7 @@ import {
 } from '../graphql/enums.ts';
 import { Day, FactsObject, Moment } from '../graphql/scalars.ts';
 import type { ActName, Channel, GroundId, Language, Role, Service, StageId } from '../law/law.ts';
-import { Provision } from '../law/provision.type.ts';
+import { Provision } from '../editions/provision.type.ts';
 
 @ObjectType({ description: 'A case: one application for apostilles, from intake to hand-over.' })
 export class Application {
@@ -173,6 +173,18 @@ export class Destination {
   readonly warn!: boolean;
   @Field(() => String, { nullable: true, description: 'Note.' })
   readonly note!: string | null;
+}
+
+@ObjectType({ description: 'What people should know before it goes wrong; a warning never forbids an act.' })
+export class CaseWarning {
+  @Field(() => ID, { description: 'Stable id.' })
+  readonly id!: string;
+  @Field(() => String, { description: "In the reader's language." })
+  readonly text!: string;
+  @Field(() => Provision, { description: 'Where it comes from.' })
+  readonly provision!: Provision;
+  @Field(() => String, { nullable: true, description: 'Reading of a doubtful place it rests on.' })
+  readonly reading!: string | null;
 }
 
 @ObjectType({ description: 'A stage of the procedure and what became of it in this case.' })

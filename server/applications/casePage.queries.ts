@@ -1,20 +1,23 @@
 import { sql } from 'kysely';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
+import { deadlinesOf } from '../deadlines/deadline.queries.ts';
 import { termsInForce } from '../deadlines/stageTerm.queries.ts';
 import { type Context, signedIn } from '../graphql/context.ts';
 import { reasonText } from '../graphql/reasonMessages.ts';
 import { countryName } from '../law/countries.ts';
 import { getEdition } from '../law/editions.ts';
 import type { ActName, StageId } from '../law/law.ts';
-import { type Ground, provisionIn } from '../law/provision.type.ts';
+import { type Ground, provisionIn } from '../editions/provision.type.ts';
 import { may } from '../officers/permissions.ts';
 import { possibilities } from './application.rules.ts';
 import type { ApplicationRow } from './application.queries.ts';
+import { type WarningFacts, warningRules, warningsFor } from './warning.rules.ts';
 import type {
   ActField,
   AllowedAct,
   Applicant,
   CaseStage,
+  CaseWarning,
   Counter,
   Destination,
   TimelineEvent,
@@ -104,7 +107,9 @@ interface Move {
 
 export async function stagesOf({ rows, loaders, services, language }: Context, application: ApplicationRow): Promise<CaseStage[]> {
   const edition = getEdition(application.edition, services.editions);
-  const { procedure, terms } = await termsInForce(rows, edition, edition.procedures[application.channel]);
+  const { procedure, terms } = await loaders.once(`terms ${edition.id} ${application.channel}`, () =>
+    termsInForce(rows, edition, edition.procedures[application.channel]),
+  );
   const moves = await loaders.many<Move>('moves', application.id, ids => sql`
     select application_id as parent, stage_after as stage, stage_before as before, at from case_event
     where application_id in (${ids}) and stage_before is distinct from stage_after order by version`);
@@ -119,10 +124,43 @@ export async function stagesOf({ rows, loaders, services, language }: Context, a
   }));
 }
 
+export async function warningsOf(context: Context, application: ApplicationRow): Promise<CaseWarning[]> {
+  const { loaders, services, language } = context;
+  const [power] = await loaders.many<Power>('power', application.id, ids => sql`
+    select application_id as parent, power_kind as "powerKind", power_valid_until as "powerValidUntil",
+      (select count(*)::int from document d where d.application_id = p.application_id and confirmation = 'denied') as denied
+    from applicant p where application_id in (${ids})`);
+  const deadlines = await deadlinesOf(context, application);
+  const counter = counterOf(application);
+  const facts = {
+    ...application,
+    closed: application.closedAt !== null,
+    destination: (await destinationOf(context, application)).apostille,
+    powerKind: power?.powerKind ?? null,
+    powerValidUntil: power?.powerValidUntil ?? null,
+    documentsDenied: power?.denied ?? 0,
+    arrivedLate: deadlines.some(({ stage, kind, state }) => kind === 'pleaseBy' && stage === 'carriage' && /late/i.test(state)),
+    provisional: deadlines.some(deadline => deadline.provisional && deadline.endedAt === null),
+    waitOverLimit: counter?.waitOverLimit ?? false,
+    serviceOverLimit: counter?.serviceOverLimit ?? false,
+  };
+  const today = services.clock.now().toZonedDateTimeISO(application.zone).toPlainDate().toString();
+  return warningsFor(facts, today).map(id => {
+    const { text, provision, ...rule } = warningRules[id];
+    return { id, text: text[language], provision: provisionIn(provision, language), reading: 'reading' in rule ? rule.reading : null };
+  });
+}
+
+interface Power {
+  readonly powerKind: WarningFacts['powerKind'];
+  readonly powerValidUntil: string | null;
+  readonly denied: number;
+}
+
 export async function waitingPeriodsOf({ rows, loaders, services }: Context, application: ApplicationRow): Promise<WaitingPeriod[]> {
   const periods = await loaders.many<Omit<WaitingPeriod, 'workingDays'>>('waiting', application.id, ids => sql`
     select application_id as parent, reason, since, until from waiting_period where application_id in (${ids}) order by id`);
-  const { provider } = await services.calendars.current(rows);
+  const { provider } = await loaders.once('calendars', () => services.calendars.current(rows));
   const dayOf = (at: string | null) =>
     (at ? Temporal.Instant.from(at) : services.clock.now()).toZonedDateTimeISO(application.zone).toPlainDate();
   return periods.map(period => ({

@@ -8,6 +8,8 @@ export interface IntakeFacts {
   readonly service: Service;
   readonly channel: Channel;
   readonly applicantKind: 'person' | 'entity';
+  readonly names: readonly string[];
+  readonly nameLatin: string | null;
   readonly signedWith: 'hand' | 'eds' | 'otp';
   readonly consentEvidence: 'signedPaper' | 'eds' | 'otp';
   readonly powerKind: 'simple' | 'notarised' | 'entity' | 'foreign' | null;
@@ -33,8 +35,23 @@ const issuers: Record<Service, readonly IssuerKind[]> = {
 const isPortal = (facts: IntakeFacts) => facts.channel === 'portal';
 const isEducation = (facts: IntakeFacts) => facts.service === 'education';
 
+const kazakhOrRussian = /^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі'’.\- ]+$/;
+const latin = /^[A-Za-z'’.\- ]+$/;
+
 /** Who may apply for what and how, each with its provision; the first broken one is named. */
 const rules: readonly Rule[] = [
+  {
+    field: 'applicant.name',
+    rule: 'nameInKazakhOrRussianLetters',
+    provision: 'EDU-STD-8.corp.1',
+    broken: facts => facts.applicantKind === 'person' && !facts.names.every(name => kazakhOrRussian.test(name)),
+  },
+  {
+    field: 'applicant.nameLatin',
+    rule: 'nameInLatinLetters',
+    provision: 'EDU-STD-8.corp.1',
+    broken: facts => facts.applicantKind === 'person' && facts.nameLatin !== null && !latin.test(facts.nameLatin),
+  },
   {
     field: 'applicant.kind',
     rule: 'naturalPersonsOnly',

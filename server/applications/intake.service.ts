@@ -118,6 +118,8 @@ async function openCase(
     ...input,
     channel,
     applicantKind: input.applicant.kind,
+    names: [input.applicant.name, ...(input.representative ? [input.representative.name] : [])],
+    nameLatin: input.applicant.nameLatin ?? null,
     consentEvidence: input.consent.evidence,
     powerKind: input.representative?.powerKind ?? null,
   });

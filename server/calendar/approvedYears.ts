@@ -48,7 +48,7 @@ const worked = (date: string, dayOff: string, decree: string): CalendarWorkedWee
 
 const note2020 = {
   kk: '2020 жылғы 11 мамыр, дүйсенбі – жұмыс күні: оның демалысы 8 мамырға ауыстырылған.',
-  ru: 'Понедельник 11 мая 2020 года рабочий: его выходной перенесён на 8 мая.',
+  ru: 'Понедельник 11 мая 2020 года рабочий: его выходной перенесен на 8 мая.',
   en: 'Monday 11 May 2020 is a working day: its day off was moved to 8 May.',
 };
 const note2026 = {
@@ -58,7 +58,7 @@ const note2026 = {
 };
 const note2027 = {
   kk: 'Бекітілмеген. Құрбан айттың бірінші күні енгізілуге тиіс.',
-  ru: 'Не утверждён. Первый день Курбан айта должен быть внесён.',
+  ru: 'Не утвержден. Первый день Курбан айта должен быть внесен.',
   en: 'Not approved. The first day of Kurban Ait must still be entered.',
 };
 

@@ -53,7 +53,7 @@ export function movedName(from: string): LocalisedText {
   const on = written(from);
   return {
     kk: `Үкімет шешімімен ауыстырылған демалыс күні (${on.kk} орнына)`,
-    ru: `Выходной, перенесённый решением Правительства (вместо ${on.ru})`,
+    ru: `Выходной, перенесенный решением Правительства (вместо ${on.ru})`,
     en: `Day off moved by the Government (in place of ${on.en})`,
   };
 }
@@ -62,7 +62,7 @@ export function workedName(dayOff: string): LocalisedText {
   const on = written(dayOff);
   return {
     kk: `Жұмыс күні: демалыс ауыстырылды (${on.kk})`,
-    ru: `Рабочий день: выходной перенесён (${on.ru})`,
+    ru: `Рабочий день: выходной перенесен (${on.ru})`,
     en: `Working day: its day off was moved to ${on.en}`,
   };
 }

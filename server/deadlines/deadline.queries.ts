@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../graphql/context.ts';
 import { getEdition } from '../law/editions.ts';
 import type { Channel, Language, StageId } from '../law/law.ts';
-import { provisionIn } from '../law/provision.type.ts';
+import { provisionIn } from '../editions/provision.type.ts';
 import type { ProvisionId } from '../law/provisions.ts';
 import { readings } from '../law/readings.ts';
 import { type DeadlineKind, type DeadlineRow, forceOf } from './deadline.ts';
@@ -12,7 +12,7 @@ import { explain } from './explanation.ts';
 import { explanationText } from './explanationText.ts';
 import { termsInForce } from './stageTerm.queries.ts';
 
-interface StoredDeadline {
+export interface StoredDeadline {
   readonly parent: number;
   readonly kind: DeadlineKind;
   readonly stageId: StageId | null;
@@ -31,10 +31,11 @@ interface StoredDeadline {
   readonly endedAt: string | null;
 }
 
-interface CaseOfDeadline {
+export interface CaseOfDeadline {
   readonly id: number;
   readonly edition: string;
   readonly channel: Channel;
+  readonly zone: string;
 }
 
 /** The dates of a case, soonest first; the explanation is counted anew only where it is asked for. */
@@ -52,10 +53,11 @@ export async function deadlinesOf(context: Context, application: CaseOfDeadline)
     dueOn: row.dueOn,
     dueAt: row.dueAt,
     targetOn: row.targetOn,
+    provisional: row.provisional,
     endedAt: row.endedAt,
     state: stateOf(row, now),
-    // A getter-like thunk: GraphQL calls it when the field is asked for.
-    explanation: (() => explanationOf(context, application, row)) as unknown as Explanation,
+    stored: row,
+    ofCase: application,
   }));
 }
 
@@ -67,12 +69,15 @@ function stateOf({ dueAt, state, endedAt }: StoredDeadline, now: Temporal.Instan
   );
 }
 
-async function explanationOf(context: Context, application: CaseOfDeadline, row: StoredDeadline): Promise<Explanation> {
-  const { rows, services, language } = context;
-  const edition = getEdition(application.edition, services.editions);
-  const { procedure } = await termsInForce(rows, edition, edition.procedures[application.channel]);
-  const calendar = await services.calendars.version(rows, row.calendarVersion);
-  const explained = explain(toRow(row), calendar, procedure);
+/** Counted anew from the stored row, by the calendar version it was counted by. */
+export async function explanationOf(context: Context, { stored, ofCase }: Deadline): Promise<Explanation> {
+  const { rows, services, loaders, language } = context;
+  const edition = getEdition(ofCase.edition, services.editions);
+  const { procedure } = await loaders.once(`terms ${edition.id} ${ofCase.channel}`, () =>
+    termsInForce(rows, edition, edition.procedures[ofCase.channel]),
+  );
+  const calendar = await services.calendars.version(rows, stored.calendarVersion);
+  const explained = explain(toRow(stored), calendar, procedure);
   return {
     ...explained,
     startEvent: explained.startEvent.name,
@@ -82,7 +87,7 @@ async function explanationOf(context: Context, application: CaseOfDeadline, row:
     calendar: explained.calendar.kind,
     calendarVersion: explained.calendar.version,
     days: explained.days.map(day => ({ ...day, name: day.name?.[language as Language] ?? null })),
-    text: explanationText(explained, procedure, language),
+    text: explanationText(explained, procedure, language, ofCase.zone),
   };
 }
 

@@ -79,7 +79,10 @@ export async function endDeadlines(
 ): Promise<void> {
   const end = (deadline: Deadline, state: 'met' | 'void') => Object.assign(deadline, { state, endedAt: at });
   for (const deadline of await em.find(Deadline, { applicationId: application.id, state: 'open' })) {
-    if (deadline.stageId === leaving) {
+    if (deadline.kind === 'keeping') {
+      // The month is a term to wait for: going back after it, or handed over after it, nothing is late.
+      Object.assign(deadline, { state: 'met', endedAt: earlier(at, deadline.dueAt) });
+    } else if (deadline.stageId === leaving) {
       end(deadline, 'met');
     } else if (metByEntering[deadline.kind]?.includes(entering)) {
       end(deadline, 'met');
@@ -88,6 +91,8 @@ export async function endDeadlines(
     }
   }
 }
+
+const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) <= 0 ? a : b);
 
 const hearingNotices: readonly DeadlineKind[] = ['noticePlan', 'noticeLastLawful', 'noticeLiteral'];
 

@@ -9,8 +9,9 @@ import {
 } from '../graphql/enums.ts';
 import { Day, Moment } from '../graphql/scalars.ts';
 import type { StageId } from '../law/law.ts';
-import { Provision } from '../law/provision.type.ts';
+import { Provision } from '../editions/provision.type.ts';
 import type { DeadlineKind } from './deadline.ts';
+import type { CaseOfDeadline, StoredDeadline } from './deadline.queries.ts';
 import type { DeadlineState } from './deadlineState.ts';
 import type { StartEvent } from './explanation.ts';
 
@@ -98,8 +99,10 @@ export class Deadline {
   readonly targetOn!: string | null;
   @Field(() => DeadlineStateEnum, { description: 'State now; late is derived at the moment of asking.' })
   readonly state!: DeadlineState;
+  @Field(() => Boolean, { description: 'It rests on a year whose calendar is not approved yet and may change.' })
+  readonly provisional!: boolean;
   @Field(() => Moment, { nullable: true, description: 'When it was met or became void.' })
   readonly endedAt!: string | null;
-  @Field(() => Explanation, { description: 'Why this date.' })
-  readonly explanation!: Explanation;
+  readonly stored!: StoredDeadline;
+  readonly ofCase!: CaseOfDeadline;
 }

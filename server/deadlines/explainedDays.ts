@@ -17,12 +17,7 @@ export function writtenDay(day: Temporal.PlainDate, language: Language): string 
 }
 
 /** `2–28 марта`; the year is told where it is not the one the reader is in anyway. */
-export function span(
-  first: Temporal.PlainDate,
-  last: Temporal.PlainDate,
-  year: number,
-  language: Language,
-): string {
+export function span(first: Temporal.PlainDate, last: Temporal.PlainDate, year: number, language: Language): string {
   if (first.year !== last.year) {
     return `${compose(String(first.day), first, undefined, language)} – ${compose(String(last.day), last, undefined, language)}`;
   }
@@ -90,11 +85,12 @@ export function workedWeekends(days: readonly WalkedDay[], year: number, languag
     });
 }
 
-const decreeNames: Record<Language, { readonly head: string; readonly one: (number: string, year: string) => string }> = {
-  kk: { head: 'Үкімет қаулысы: ', one: (number, year) => `${year} жылғы № ${number}` },
-  ru: { head: 'постановление Правительства ', one: (number, year) => `№ ${number} ${year} года` },
-  en: { head: 'Government decree ', one: (number, year) => `${number} of ${year}` },
-};
+const decreeNames: Record<Language, { readonly head: string; readonly one: (number: string, year: string) => string }> =
+  {
+    kk: { head: 'Үкімет қаулысы: ', one: (number, year) => `${year} жылғы № ${number}` },
+    ru: { head: 'постановление Правительства ', one: (number, year) => `№ ${number} ${year} года` },
+    en: { head: 'Government decree ', one: (number, year) => `${number} of ${year}` },
+  };
 
 /** `P2200000796` is decree 796 of 2022. A source of a calendar day that is no such decree is given by its own code. */
 function decreeInWords(decree: string | null, language: Language): string {

@@ -9,7 +9,7 @@ export interface Counted {
   readonly day: string;
 }
 
-export interface CountedDays {
+interface CountedDays {
   readonly counted: number;
   /** Skipped, each with its reason. */
   readonly left: readonly string[];
@@ -48,7 +48,8 @@ interface Phrases {
   readonly provisional: string;
 }
 
-const sentence = (before: string, parts: readonly string[]) => (parts.length > 0 ? ` ${before}${parts.join('; ')}.` : '');
+const sentence = (before: string, parts: readonly string[]) =>
+  parts.length > 0 ? ` ${before}${parts.join('; ')}.` : '';
 
 const kk: Phrases = {
   // After a number a Kazakh noun stays in the singular.
@@ -89,8 +90,10 @@ const kk: Phrases = {
   purpose: {
     signaturePlan: ': кітапқа тіркеуге және нәтижені жіберуге уақыт қалуы үшін',
     decisionPlan: ': қол қоюға, кітапқа тіркеуге және нәтижені жіберуге уақыт қалуы үшін',
-    answerPlan: ': жауаптан кейін шешім қабылдауға, қол қоюға, кітапқа тіркеуге және нәтижені жіберуге уақыт қалуы үшін',
-    noticePlan: ': тыңдау туралы хабарлама мен қол қою арасында 3 жұмыс күні өтуі және нәтижені жіберуге уақыт қалуы үшін',
+    answerPlan:
+      ': жауаптан кейін шешім қабылдауға, қол қоюға, кітапқа тіркеуге және нәтижені жіберуге уақыт қалуы үшін',
+    noticePlan:
+      ': тыңдау туралы хабарлама мен қол қою арасында 3 жұмыс күні өтуі және нәтижені жіберуге уақыт қалуы үшін',
     noticeLastLawful:
       ': тыңдау туралы хабарлама мен шешім арасында 3 жұмыс күні өтуге тиіс (Әкімшілік рәсімдік-процестік кодекстің 73-бабы), тағы бір жұмыс күні жіберуге керек',
     noticeLiteral: ': бұл – тыңдау туралы хабарламаға арналған, бұйрық мәтініндегі шек',
@@ -115,7 +118,8 @@ const kk: Phrases = {
   },
   target: day =>
     `бұйрықтың қатаңырақ оқылуы бойынша нысаналы күн – ${day}; одан кешігу мерзімді бұзу болып саналмайды.`,
-  provisional: 'Күн алдын ала есептелген: есепке кірген күндердің бір бөлігі күнтізбесі әлі бекітілмеген жылға тиесілі.',
+  provisional:
+    'Күн алдын ала есептелген: есепке кірген күндердің бір бөлігі күнтізбесі әлі бекітілмеген жылға тиесілі.',
 };
 
 function russianCount(amount: number, [one, few, many]: readonly [string, string, string]): string {
@@ -204,7 +208,8 @@ const en: Phrases = {
   stage: name => `stage “${name}”`,
   afterReceiptDay: ({ count, source, day }) => `${count}${source}; the day of acceptance, ${day}, is not counted.`,
   fromReceiptDay: ({ count, source, day }) => `${count}${source}; the day of acceptance, ${day}, counts as the first.`,
-  after: (event, { count, source, day }) => `${count}${source} after ${event} on ${day}; that day itself is not counted.`,
+  after: (event, { count, source, day }) =>
+    `${count}${source} after ${event} on ${day}; that day itself is not counted.`,
   event: {
     accepted: 'the acceptance of the application',
     arrivedAtProvider: 'the arrival of the documents at the provider',
@@ -229,12 +234,14 @@ const en: Phrases = {
   sharedWith: stage => ` This term is shared with the stage “${stage}”.`,
   dispatch: ({ count, source, day }) =>
     `not later than 24 hours before the term of the service ends on ${day}${source}, that is ${count} before.`,
-  before: ({ count, source, day }, purpose) => `${count} before the term of the service ends on ${day}${source}${purpose}.`,
+  before: ({ count, source, day }, purpose) =>
+    `${count} before the term of the service ends on ${day}${source}${purpose}.`,
   purpose: {
     signaturePlan: ', to leave time for the register book and the dispatch',
     decisionPlan: ', to leave time for the signature, the register book and the dispatch',
     answerPlan: ', to leave time after the answer for the decision, the signature, the register book and the dispatch',
-    noticePlan: ', so that 3 working days pass between the hearing notice and the signature, with time left for the dispatch',
+    noticePlan:
+      ', so that 3 working days pass between the hearing notice and the signature, with time left for the dispatch',
     noticeLastLawful:
       ': 3 working days must pass between the hearing notice and the decision (article 73 of the Administrative Procedural Code), and one more is needed for the dispatch',
     noticeLiteral: ': the limit for the hearing notice in the words of the order',

@@ -12,7 +12,12 @@ import { type Counted, phrases } from './explanationPhrases.ts';
  * Why the date is what it is, for a citizen or an official.
  * With the time zone of the department it also tells the hour.
  */
-export function explanationText(explanation: Explanation, procedure: Procedure, language: Language, zone?: string): string {
+export function explanationText(
+  explanation: Explanation,
+  procedure: Procedure,
+  language: Language,
+  zone?: string,
+): string {
   return [
     `${stagePrefix(explanation, language)}${countInWords(explanation, procedure, language)}`,
     daysInWords(explanation, language),
@@ -109,7 +114,8 @@ function resultInWords(explanation: Explanation, language: Language, zone: strin
   const words = phrases[language];
   const day = writtenDay(resultOn, language);
   const force = isLimited(explanation) ? 'plan' : forceOf[kind];
-  const time = zone && force === 'law' && resultAt.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
+  const time =
+    zone && force === 'law' && resultAt.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
   return words.result[force](time ? words.at(day, time) : day);
 }
 

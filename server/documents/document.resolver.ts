@@ -4,7 +4,7 @@ import { Application } from '../applications/application.type.ts';
 import { maySeePersonalData, placeOfRow } from '../applications/casePage.queries.ts';
 import type { Context } from '../graphql/context.ts';
 import { getEdition } from '../law/editions.ts';
-import { provisionIn } from '../law/provision.type.ts';
+import { provisionIn } from '../editions/provision.type.ts';
 import { may } from '../officers/permissions.ts';
 import { Attachment, ChecklistItem, Document } from './document.type.ts';
 

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ChecklistStateEnum, ConfirmationEnum, DocumentFormEnum, IssuerKindEnum } from '../graphql/enums.ts';
 import { Day, Moment } from '../graphql/scalars.ts';
-import { Provision } from '../law/provision.type.ts';
+import { Provision } from '../editions/provision.type.ts';
 
 @ObjectType({ description: 'A document to be apostilled.' })
 export class Document {

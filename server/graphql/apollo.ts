@@ -23,6 +23,8 @@ export function createApollo({ schema, introspection, log }: ApolloOptions): Apo
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    // The process has its own order of closing (lifetime.ts): Apollo must not stop before the requests in hand.
+    stopOnTerminationSignals: false,
     // GraphQL errors are worded in `answerInLanguage`, where the reader is known.
     formatError: formatted => formatted,
     validationRules: [

@@ -6,6 +6,7 @@ import { deadlineKinds } from '../deadlines/deadline.ts';
 import { deadlineStates } from '../deadlines/deadlineState.ts';
 import { startEvents } from '../deadlines/explanation.ts';
 import { actNames, channels, groundIds, languages, roles, services, stageIds } from '../law/law.ts';
+import { settingKinds } from '../history/settingEvent.service.ts';
 import { scopes } from '../officers/actor.ts';
 
 /** The words of the law as GraphQL enums: the same word in the database, the API and the dashboard. */
@@ -47,3 +48,4 @@ export const HolderEnum = enumOf('Holder', 'Who holds the case.', ['provider', '
 export const CalendarKindEnum = enumOf('CalendarKind', 'Five-day calendar of providers or six-day calendar of the State Corporation.', ['provider', 'corporation']);
 export const DirectionEnum = enumOf('Direction', 'Counted forward from a start or back from the end of the term.', ['forward', 'backward']);
 export const ApplicationSortEnum = enumOf('ApplicationSort', 'By the nearest open date, or by the day of filing.', applicationSorts);
+export const SettingKindEnum = enumOf('SettingKind', 'What an administrator may change.', settingKinds);

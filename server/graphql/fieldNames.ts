@@ -5,6 +5,21 @@ const fieldNames: Readonly<Record<string, LocalisedText>> = {
   'applicant.kind': { kk: 'Өтініш беруші', ru: 'Заявитель', en: 'Applicant' },
   'applicant.iin': { kk: 'Өтініш берушінің ЖСН', ru: 'ИИН заявителя', en: 'IIN of the applicant' },
   'applicant.bin': { kk: 'Өтініш берушінің БСН', ru: 'БИН заявителя', en: 'BIN of the applicant' },
+  'applicant.phone': { kk: 'Өтініш берушінің телефоны', ru: 'Телефон заявителя', en: 'Telephone of the applicant' },
+  'applicant.email': {
+    kk: 'Өтініш берушінің электрондық мекенжайы',
+    ru: 'Адрес электронной почты заявителя',
+    en: 'E-mail address of the applicant',
+  },
+  'applicant.name': {
+    kk: 'Өтініш берушінің аты-жөні',
+    ru: 'ФИО или наименование заявителя',
+    en: 'Name of the applicant',
+  },
+  'representative.iin': { kk: 'Өкілдің ЖСН', ru: 'ИИН представителя', en: 'IIN of the representative' },
+  'representative.name': { kk: 'Өкілдің аты-жөні', ru: 'ФИО представителя', en: 'Name of the representative' },
+  destinationCountry: { kk: 'Межелі ел', ru: 'Страна назначения', en: 'Country of destination' },
+  reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
   representative: { kk: 'Өкіл', ru: 'Представитель', en: 'Representative' },
   'representative.powerKind': { kk: 'Сенімхат', ru: 'Доверенность', en: 'Power of attorney' },
   signedWith: { kk: 'Өтініштің қолтаңбасы', ru: 'Подпись заявления', en: 'Signature of the application' },
@@ -19,6 +34,7 @@ const fieldNames: Readonly<Record<string, LocalisedText>> = {
   number: { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
   presented: { kk: 'Құжаттар тізбесі', ru: 'Перечень документов', en: 'Checklist' },
   paidOn: { kk: 'Төленген күні', ru: 'Дата оплаты', en: 'Day of payment' },
+  amountTenge: { kk: 'Төлем сомасы', ru: 'Сумма оплаты', en: 'Amount paid' },
   reference: { kk: 'Төлем құжаты', ru: 'Платежный документ', en: 'Payment reference' },
   inquiryId: { kk: 'Сұрау салу', ru: 'Запрос', en: 'Inquiry' },
   pleaseAnswerBy: { kk: 'Жауап сұралатын күн', ru: 'Просьба ответить до', en: 'Please answer by' },
@@ -33,6 +49,12 @@ const fieldNames: Readonly<Record<string, LocalisedText>> = {
   email: { kk: 'Электрондық мекенжай', ru: 'Адрес электронной почты', en: 'E-mail address' },
   password: { kk: 'Құпиясөз', ru: 'Пароль', en: 'Password' },
   scope: { kk: 'Ауқым', ru: 'Охват', en: 'Scope' },
+  stage: { kk: 'Кезең', ru: 'Этап', en: 'Stage' },
+  amount: { kk: 'Мерзім', ru: 'Срок', en: 'Term' },
+  since: { kk: 'Бастап', ru: 'Начиная с', en: 'Since' },
+  mci: { kk: 'АЕК', ru: 'МРП', en: 'MCI' },
+  days: { kk: 'Күндер саны', ru: 'Число дней', en: 'Days' },
+  apostille: { kk: 'Апостиль', ru: 'Апостиль', en: 'Apostille' },
   after: { kk: 'Бет', ru: 'Страница', en: 'Page' },
   file: { kk: 'Файл', ru: 'Файл', en: 'File' },
   Text: { kk: 'Мәтін', ru: 'Текст', en: 'Text' },
@@ -45,7 +67,8 @@ const fieldNames: Readonly<Record<string, LocalisedText>> = {
   Moment: { kk: 'Уақыт', ru: 'Время', en: 'Time' },
 };
 
-/** A field without a name here is a technical one and is shown as it is called in the interface. */
+/** Rows of a list have the name of their list. A field without a name is a technical one and is shown as it is called. */
 export function fieldName(field: string, language: Language): string {
-  return (Object.hasOwn(fieldNames, field) ? fieldNames[field]?.[language] : undefined) ?? field;
+  const name = field.replaceAll(/\[\d+\]|\.\d+/g, '');
+  return (Object.hasOwn(fieldNames, name) ? fieldNames[name]?.[language] : undefined) ?? field;
 }

@@ -6,7 +6,11 @@ import type { Language, LocalisedText } from '../law/law.ts';
  */
 export const inputRules = {
   required: { kk: 'Бұл жолды толтырыңыз.', ru: 'Заполните это поле.', en: 'Fill in this field.' },
-  missing: { kk: 'Бұл мән берілмеген, оны қосыңыз.', ru: 'Значение не передано, добавьте его.', en: 'Missing: add it.' },
+  missing: {
+    kk: 'Бұл мән берілмеген, оны қосыңыз.',
+    ru: 'Значение не передано, добавьте его.',
+    en: 'Missing: add it.',
+  },
   invalid: {
     kk: 'Мәннің пішіні дұрыс емес, түзетіңіз.',
     ru: 'Значение записано неверно, исправьте его.',
@@ -64,6 +68,16 @@ export const inputRules = {
     ru: 'Введите дату и время по UTC, например 2026-03-02T05:00:00Z.',
     en: 'Enter the date and time in UTC, such as 2026-03-02T05:00:00Z.',
   },
+  notRecordId: {
+    kk: 'Жазбаның нөмірі дұрыс емес, жазбаны тізімнен таңдаңыз.',
+    ru: 'Номер записи указан неверно, выберите запись из списка.',
+    en: 'Not the id of a record: choose one from the list.',
+  },
+  notAnAmount: {
+    kk: 'Соманы теңгемен, үтірден кейін екі цифрдан асырмай енгізіңіз.',
+    ru: 'Введите сумму в тенге, не более двух цифр после запятой.',
+    en: 'Enter an amount in tenge, with at most two decimals.',
+  },
   notACursor: {
     kk: 'Келесі беттің белгісі жарамсыз, тізімді басынан ашыңыз.',
     ru: 'Указатель страницы недействителен, откройте список сначала.',
@@ -119,6 +133,16 @@ export const inputRules = {
     kk: 'Құжаттың түпнұсқасын немесе нотариат куәландырған көшірмесін ұсыныңыз.',
     ru: 'Представьте подлинник документа или его нотариально засвидетельствованную копию.',
     en: 'Present the original of the document or a notarised copy.',
+  },
+  nameInKazakhOrRussianLetters: {
+    kk: 'Аты-жөнін қазақ немесе орыс әріптерімен жазыңыз.',
+    ru: 'Напишите фамилию и имя казахскими или русскими буквами.',
+    en: 'Write the name in Kazakh or Russian letters.',
+  },
+  nameInLatinLetters: {
+    kk: 'Аты-жөнін латын әріптерімен жазыңыз.',
+    ru: 'Напишите фамилию и имя латинскими буквами.',
+    en: 'Write the name in Latin letters.',
   },
   scanNeeded: {
     kk: 'Порталға құжаттың электрондық көшірмесі тіркеледі, соны қосыңыз.',
@@ -231,6 +255,32 @@ export const inputRules = {
     kk: 'Рөл қай жерде қолданылатынын көрсетіңіз: бөлімше, көрсетілетін қызметті беруші, бөлім немесе өңір.',
     ru: 'Укажите, где действует роль: подразделение, услугодатель, отделение или регион.',
     en: 'Say where the role applies: unit, provider, office or region.',
+  },
+
+  yourself: {
+    kk: 'Өз рөліңізді немесе қолжетімділігіңізді өзгертуді басқа әкімшіге тапсырыңыз.',
+    ru: 'Свои роли и свой доступ меняет другой администратор, попросите его.',
+    en: 'Your own roles and access are changed by another administrator: ask one.',
+  },
+  setByTheOrders: {
+    kk: 'Бұл мерзім бұйрықта белгіленген, оны өзгертуге болмайды.',
+    ru: 'Этот срок установлен приказом, изменить его нельзя.',
+    en: 'This term is set by the order and cannot be changed.',
+  },
+  noTermOfItsOwn: {
+    kk: 'Бұл кезеңнің өз мерзімі жоқ, мерзімі бар кезеңді таңдаңыз.',
+    ru: 'У этого этапа нет своего срока, выберите этап со сроком.',
+    en: 'This stage has no term of its own: choose one that has.',
+  },
+  outOfRange: {
+    kk: 'Сан рұқсат етілген шектен тыс, басқасын енгізіңіз.',
+    ru: 'Число вне допустимых пределов, введите другое.',
+    en: 'Out of range: enter another number.',
+  },
+  usedByPayments: {
+    kk: 'Бұл күннен бастап төлемдер тіркелген, кейінгі күнді енгізіңіз.',
+    ru: 'За дни с этой даты уже учтены платежи, укажите более позднюю дату.',
+    en: 'Payments are already recorded for days from this date on: enter a later date.',
   },
 
   onlyOne: {

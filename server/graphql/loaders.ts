@@ -13,7 +13,16 @@ export function createLoaders(rows: Rows) {
   /** Rows by their own id. */
   const records = new Map<string, DataLoader<number, object | undefined>>();
 
+  /** What one request asks for more than once. */
+  const answers = new Map<string, Promise<unknown>>();
+
   return {
+    once<Answer>(key: string, load: () => Promise<Answer>): Promise<Answer> {
+      const answer = answers.get(key) ?? load();
+      answers.set(key, answer);
+      return answer as Promise<Answer>;
+    },
+
     many<Row extends object>(kind: string, parent: number, statement: (ids: Ids) => RawBuilder<Row & { parent: number }>): Promise<readonly Row[]> {
       let loader = children.get(kind);
       if (!loader) {

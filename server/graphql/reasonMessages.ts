@@ -155,15 +155,17 @@ function factInWords(name: string, fact: unknown, language: Language): string {
     case 'stage':
       return stageNameOf(fact, language);
     case 'missing': {
-      const ids = String(fact ?? '').split(', ');
+      const ids = asText(fact).split(', ');
       return ids.map(id => requirementName(id, language)).join(', ') || '–';
     }
     case 'until':
       return dayInWords(fact);
     default:
-      return String(fact ?? '–');
+      return asText(fact) || '–';
   }
 }
+
+const asText = (fact: unknown) => (typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '');
 
 /** dd.mm.yyyy, as dates are written in Kazakhstan in both languages. */
 export function dayInWords(day: unknown): string {

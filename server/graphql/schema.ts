@@ -3,10 +3,24 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ActResultResolver } from '../applications/actResult.resolver.ts';
 import { ApplicationResolver } from '../applications/application.resolver.ts';
+import { CalendarResolver } from '../calendar/calendar.resolver.ts';
+import { CountryResolver } from '../countries/country.resolver.ts';
 import { CustodyResolver } from '../custody/custody.resolver.ts';
+import { DeadlineResolver } from '../deadlines/deadline.resolver.ts';
+import { StageTermResolver } from '../deadlines/stageTerm.resolver.ts';
+import { WhatIfResolver } from '../deadlines/whatIf.resolver.ts';
 import { DocumentResolver } from '../documents/document.resolver.ts';
+import { EditionResolver } from '../editions/edition.resolver.ts';
+import { SettingEventResolver } from '../history/settingEvent.resolver.ts';
 import { CaseInquiryResolver, InquiryResolver } from '../inquiries/inquiry.resolver.ts';
+import { MeResolver } from '../officers/me.resolver.ts';
+import { GrantResolver, OfficerResolver } from '../officers/officer.resolver.ts';
+import { ApiKeyResolver, PeopleResolver } from '../officers/people.resolver.ts';
 import { PaymentResolver } from '../payments/payment.resolver.ts';
+import { RateResolver } from '../payments/rate.resolver.ts';
+import { OfficeResolver } from '../providers/office.resolver.ts';
+import { OrganisationResolver } from '../providers/organisation.resolver.ts';
+import { ProviderResolver } from '../providers/provider.resolver.ts';
 import { CaseRegisterResolver, RegisterEntryResolver } from '../register/register.resolver.ts';
 
 export function createSchema(): GraphQLSchema {
@@ -14,6 +28,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       ApplicationResolver,
       ActResultResolver,
+      DeadlineResolver,
       DocumentResolver,
       PaymentResolver,
       CaseInquiryResolver,
@@ -21,6 +36,21 @@ export function createSchema(): GraphQLSchema {
       CaseRegisterResolver,
       RegisterEntryResolver,
       CustodyResolver,
+      CalendarResolver,
+      CountryResolver,
+      StageTermResolver,
+      WhatIfResolver,
+      EditionResolver,
+      SettingEventResolver,
+      MeResolver,
+      GrantResolver,
+      OfficerResolver,
+      ApiKeyResolver,
+      PeopleResolver,
+      RateResolver,
+      OfficeResolver,
+      OrganisationResolver,
+      ProviderResolver,
     ],
     validate: false,
   });

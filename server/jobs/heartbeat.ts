@@ -1,10 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { JobServices } from './tasks.ts';
+import type { Services } from '../services.ts';
 
 /** Two missed beats and a bit: the beat is a job like any other, so a queue that stands still is seen too. */
 const silence = Temporal.Duration.from({ seconds: 150 });
 
-export async function heartbeat({ orm, clock }: JobServices): Promise<void> {
+export async function heartbeat({ orm, clock }: Pick<Services, 'orm' | 'clock'>): Promise<void> {
   await orm.em
     .fork()
     .execute(

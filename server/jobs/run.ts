@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts';
 import { openDatabase } from '../database/open.ts';
 import { Lifetime } from '../lifetime.ts';
 import { createLog } from '../log.ts';
+import { createServices } from '../services.ts';
 import { startWorker } from './worker.ts';
 
 /** `npm run worker`: the jobs alone, beside servers that run with WORKER=off. */
@@ -16,13 +17,13 @@ export async function run(): Promise<void> {
       () => openDatabase(config, 'guest'),
       opened => opened.close(),
     );
-    const services = { orm: database.orm, clock: systemClock };
+    const services = await createServices(config, database.orm, systemClock);
     await lifetime.hold(
       'the worker',
       () => startWorker(database.url, services, log),
       opened => opened.stop(),
     );
-    log.info({ event: 'worker started' });
+    log.info('worker started');
   } catch (error) {
     await lifetime.close();
     throw error;

@@ -1,16 +1,25 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { CronItem } from 'graphile-worker';
-import type { Clock } from '../clock.ts';
+import { removeOrphans } from '../documents/orphans.service.ts';
+import { requoteUnpaid } from '../payments/requote.service.ts';
+import type { Services } from '../services.ts';
 import { heartbeat } from './heartbeat.ts';
 
-export interface JobServices {
-  readonly orm: MikroORM;
-  readonly clock: Clock;
-}
+export type JobTask = (services: Services, payload: unknown) => Promise<unknown>;
 
-export type JobTask = (services: JobServices, payload: unknown) => Promise<void>;
+const aDay = Temporal.Duration.from({ hours: 24 });
 
 /** Every job there is, by the name it is enqueued under. */
-export const tasks = { heartbeat } as const satisfies Record<string, JobTask>;
+export const tasks = {
+  heartbeat,
+  /** Unpaid duty after a change of the rate. */
+  requoteUnpaid,
+  /** Files whose record was never written. */
+  removeOrphans: services => removeOrphans(services, services.clock.now().subtract(aDay)),
+} as const satisfies Record<string, JobTask>;
 
-export const cronItems: CronItem[] = [{ task: 'heartbeat', match: '* * * * *', options: { jobKey: 'heartbeat' } }];
+/** In UTC: 19:05 is five past midnight in Kazakhstan, when a new rate begins; what was missed is made up for. */
+export const cronItems: CronItem[] = [
+  { task: 'heartbeat', match: '* * * * *', options: { jobKey: 'heartbeat' } },
+  { task: 'requoteUnpaid', match: '5 19 * * *', options: { jobKey: 'requoteUnpaid', backfillPeriod: 86_400_000 } },
+  { task: 'removeOrphans', match: '30 21 * * *', options: { jobKey: 'removeOrphans' } },
+];

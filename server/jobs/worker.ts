@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import type { Log } from '../log.ts';
 import { whileCounted, workerName } from './deadWorkers.ts';
-import { cronItems, tasks, type JobServices, type JobTask } from './tasks.ts';
+import type { Services } from '../services.ts';
+import { cronItems, tasks, type JobTask } from './tasks.ts';
 
 export interface Worker {
   isRunning(): boolean;
@@ -12,15 +13,15 @@ export interface Worker {
 }
 
 /** Runs jobs until stopped. graphile-worker gives up after some failures in a row; a database comes back later. */
-export async function startWorker(url: string, services: JobServices, log: Log): Promise<Worker> {
+export async function startWorker(url: string, services: Services, log: Log): Promise<Worker> {
   const pool = new Pool({ connectionString: url, max: 6, application_name: workerName });
-  const lost = (error: Error) => log.warn({ event: 'worker connection lost', err: error });
+  const lost = (error: Error) => log.warn({ kind: error.name }, 'worker connection lost');
   pool.on('error', lost).on('connect', client => client.on('error', lost));
   const stopping = new AbortController();
   let runner: Runner | undefined = await startRunner(pool, services, log);
   const working = (async () => {
     while (!stopping.signal.aborted) {
-      await runner?.promise.catch((error: unknown) => log.error({ event: 'worker ended', err: error }));
+      await runner?.promise.catch((error: unknown) => log.error({ err: error }, 'worker ended'));
       runner = undefined;
       await pause(3000, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (!stopping.signal.aborted) {
@@ -39,7 +40,7 @@ export async function startWorker(url: string, services: JobServices, log: Log):
   };
 }
 
-async function startRunner(pool: Pool, services: JobServices, log: Log): Promise<Runner> {
+async function startRunner(pool: Pool, services: Services, log: Log): Promise<Runner> {
   const runner = await whileCounted(pool, () =>
     run({
       pgPool: pool,
@@ -48,7 +49,7 @@ async function startRunner(pool: Pool, services: JobServices, log: Log): Promise
       taskList: taskList(services),
       parsedCronItems: parseCronItems(cronItems),
       logger: new Logger(() => (level, message) => {
-        log[level === 'warning' ? 'warn' : level]({ event: withoutErrorText(message) });
+        log[level === 'warning' ? 'warn' : level](withoutErrorText(message));
       }),
     }),
   );
@@ -57,10 +58,12 @@ async function startRunner(pool: Pool, services: JobServices, log: Log): Promise
   return runner;
 }
 
-function taskList(services: JobServices): TaskList {
+function taskList(services: Services): TaskList {
   const list: TaskList = {};
   for (const [name, task] of Object.entries<JobTask>(tasks)) {
-    list[name] = payload => task(services, payload);
+    list[name] = async payload => {
+      await task(services, payload);
+    };
   }
   return list;
 }

@@ -5,7 +5,8 @@ import { languages } from './law.ts';
  * Whether an apostille is the right act for a country of destination: `not-needed` where a treaty has abolished the
  * formality, `objection` where the Convention may not be in force between that country and Kazakhstan.
  */
-export type ApostilleStatus = 'party' | 'not-party' | 'not-needed' | 'objection';
+export const apostilleStatuses = ['party', 'not-party', 'not-needed', 'objection'] as const;
+export type ApostilleStatus = (typeof apostilleStatuses)[number];
 
 export interface Country {
   /** ISO 3166-1 alpha-2; XK is the user-assigned code of Kosovo. */

@@ -164,8 +164,8 @@ const portal: Procedure = {
       orTo: ['inquiry'],
       provision: 'EDU-11.2b',
     },
-    requestCorrection: { in: ['completeness'], to: 'stay', provision: 'EDU-11.2b' },
-    recordCorrection: { in: ['completeness'], to: 'stay', provision: 'EDU-11.2b' },
+    requestCorrection: { in: ['completeness'], to: 'stay', provision: 'NFO-CORRECTION' },
+    recordCorrection: { in: ['completeness'], to: 'stay', provision: 'NFO-CORRECTION' },
     refuseIncomplete: { in: ['completeness'], to: 'signature', provision: 'EDU-10.3b' },
     refuseExpired: { in: ['completeness'], to: 'signature', provision: 'EDU-10.3c' },
     recordPayment: {

@@ -3,7 +3,11 @@ import type { ActName, GroundId, Language, LocalisedText, StageId } from './law.
 /** What the words of the law are called in the three languages. */
 
 const stageNames = {
-  carriage: { kk: 'Көрсетілетін қызметті берушіге жеткізу', ru: 'Доставка услугодателю', en: 'On the way to the provider' },
+  carriage: {
+    kk: 'Көрсетілетін қызметті берушіге жеткізу',
+    ru: 'Доставка услугодателю',
+    en: 'On the way to the provider',
+  },
   registration: { kk: 'Тіркеу', ru: 'Регистрация', en: 'Registration' },
   assignment: { kk: 'Орындаушыны тағайындау', ru: 'Назначение исполнителя', en: 'Assignment' },
   completeness: { kk: 'Толықтығын тексеру', ru: 'Проверка полноты', en: 'Completeness check' },
@@ -244,7 +248,11 @@ const requirementNames = {
     ru: 'электронная копия документа',
     en: 'electronic copy of the document',
   },
-  payment: { kk: 'мемлекеттік баж төленгенін растау', ru: 'подтверждение уплаты пошлины', en: 'proof of the state duty' },
+  payment: {
+    kk: 'мемлекеттік баж төленгенін растау',
+    ru: 'подтверждение уплаты пошлины',
+    en: 'proof of the state duty',
+  },
   powerOfAttorney: { kk: 'сенімхат', ru: 'доверенность', en: 'power of attorney' },
   entityPowerOfAttorney: {
     kk: 'заңды тұлғаның сенімхаты',

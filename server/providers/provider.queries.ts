@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Loaders } from '../graphql/loaders.ts';
 import type { Language } from '../law/law.ts';
+import { regions } from '../law/regions.ts';
 import type { Office, Organisation, Provider, Unit } from './provider.type.ts';
 
 /** Names stand in three columns; the reader gets one. */
@@ -27,4 +28,13 @@ export function loadOffice(loaders: Loaders, language: Language, id: number): Pr
 export function loadOrganisation(loaders: Loaders, language: Language, id: number): Promise<Organisation | undefined> {
   return loaders.one<Organisation>('organisation', id, ids => sql`
     select id, kind, ${nameIn(language)} as name, region from organisation where id in (${ids})`);
+}
+
+export function unitsOf(loaders: Loaders, language: Language, providerId: number): Promise<readonly Unit[]> {
+  return loaders.many<Unit>('units', providerId, ids => sql`
+    select provider_id as parent, id, ${nameIn(language)} as name from unit where provider_id in (${ids}) order by name, id`);
+}
+
+export function regionName(code: string, language: Language): string {
+  return regions.find(region => region.code === code)?.name[language] ?? code;
 }

@@ -53,7 +53,9 @@ describe('the term of the service is told', () => {
   });
 
   it('in English', () => {
-    expect(text(term, 'en')).toMatch(/^15 working days \(item 3 of the Standard\); the day of acceptance, 1 March 2022, is not counted\./);
+    expect(text(term, 'en')).toMatch(
+      /^15 working days \(item 3 of the Standard\); the day of acceptance, 1 March 2022, is not counted\./,
+    );
     expect(text(term, 'en')).toMatch(/The term ends on 28 March 2022 at 18:30\.$/);
   });
 
@@ -125,7 +127,9 @@ describe('a stage is told', () => {
 
   it('opened after its plan: the first day it could be done', () => {
     const told = text(affixing('2022-03-25T10:00'), 'ru');
-    expect(told).toContain('Этап начался позже этого дня, поэтому взят первый рабочий день, когда его можно исполнить.');
+    expect(told).toContain(
+      'Этап начался позже этого дня, поэтому взят первый рабочий день, когда его можно исполнить.',
+    );
     expect(told).toMatch(/Срок истекает 25\.03\.2022 в 18:30\.$/);
   });
 
@@ -147,7 +151,9 @@ describe('a stage is told', () => {
       { ...reckoning, procedure, terms: termsOf(procedure) },
       { stage: getStage(procedure, 'comparison'), openedAt: at('2022-03-09T10:00'), termEndsOn: day('2022-03-28') },
     );
-    expect(text(row, 'ru', { edition: justice })).toContain('(подпункт 6) пункта 8 Стандарта; этот срок не из приказов');
+    expect(text(row, 'ru', { edition: justice })).toContain(
+      '(подпункт 6) пункта 8 Стандарта; этот срок не из приказов',
+    );
   });
 });
 
@@ -162,7 +168,9 @@ it('a date asked for is a request, in each language', () => {
 it('a month of keeping moves over the days off, by the calendar of the Corporation', () => {
   const row = keepingDeadline(corporationsReckoning('corporation'), at('2022-02-21T12:00'));
   const told = text(row, 'ru', { calendar: sixDays });
-  expect(told).toContain('1 календарный месяц (пункт 8 Стандарта) после поступления результата в Государственную корпорацию 21.02.2022');
+  expect(told).toContain(
+    '1 календарный месяц (пункт 8 Стандарта) после поступления результата в Государственную корпорацию 21.02.2022',
+  );
   expect(told).toContain('Последний день месяца, 21.03.2022, нерабочий, поэтому взят следующий рабочий день.');
   expect(told).toContain('Счет по шестидневному календарю Государственной корпорации.');
   expect(told).toMatch(/24\.03\.2022 в 20:00\.$/);

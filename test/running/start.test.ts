@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { canReach, postgresAccount, type PostgresAccount } from '../../server/database/postgresAccount.ts';
+import { sharedFolder } from '../../server/database/postgresBinaries.ts';
 import { copyProject, temporaryFolder } from '../support/folders.ts';
 import { answers, projectRoot, startProcess } from '../support/process.ts';
 
@@ -36,6 +38,9 @@ test.runIf(other)('in a folder only root may enter, PostgreSQL has its programs 
   const root = copyProject(temporaryFolder('new comer'));
   const server = await startProcess({ root, dataDir: join(root, '.data') });
   await server.ready();
+  const { id } = JSON.parse(readFileSync(join(root, '.data/postgres.json'), 'utf8')) as { id: string };
+  onTestFinished(() => rmSync(join(sharedFolder, id), { recursive: true }));
+  expect(existsSync(join(sharedFolder, id, 'postgres/PG_VERSION'))).toBe(true);
   expect(other && canReach(other, join(root, '.data'))).toBe(false);
   expect(await server.stop()).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
@@ -6,16 +7,22 @@ import { answers, startProcess } from '../support/process.ts';
 
 const body = JSON.stringify({ query: '{ __typename }' });
 
-/** A request of which the server has everything but the last byte. */
+/** A request of which the server has everything but the last byte, as it says itself by `100 Continue`. */
 async function beginRequest(url: string): Promise<Socket> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
-  await new Promise(resolve => socket.once('connect', resolve));
   socket.on('error', () => undefined);
-  socket.write(
-    `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`,
-  );
-  await new Promise(resolve => socket.write(body.slice(0, -1), resolve));
+  const head = [
+    'POST /graphql HTTP/1.1',
+    `host: ${hostname}`,
+    'connection: close',
+    'expect: 100-continue',
+    'content-type: application/json',
+    `content-length: ${body.length}`,
+  ];
+  socket.write(`${head.join('\r\n')}\r\n\r\n${body.slice(0, -1)}`);
+  const [said] = (await once(socket, 'data')) as [Buffer];
+  expect(String(said)).toBe('HTTP/1.1 100 Continue\r\n\r\n');
   return socket;
 }
 

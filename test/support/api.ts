@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { rowsOf } from '../../server/database/rows.ts';
+import { type Rows, rowsOf } from '../../server/database/rows.ts';
 import type { Grant } from '../../server/officers/actor.ts';
 import { createOfficer } from '../../server/officers/officer.service.ts';
 import { testClock, type TestClock } from './clock.ts';
@@ -53,6 +53,8 @@ export interface Api {
     readonly justice: number;
     readonly office: number;
     readonly units: Readonly<Record<'education' | 'justice', number>>;
+    /** Whom the officers of the service ask about a document. */
+    readonly organisations: Readonly<Record<'education' | 'justice', number>>;
   };
   person(name: string, ...grants: Grant[]): Promise<Client>;
 }
@@ -177,6 +179,13 @@ async function actInput(client: Client, applicationId: string, fields: object) {
   };
 }
 
+async function addOrganisation(rows: Rows, kind: string, name: string): Promise<number> {
+  const { rows: added } = await sql<{ id: number }>`
+    insert into organisation (kind, name_kk, name_ru, name_en) values (${kind}, ${name}, ${name}, ${name})
+    returning id`.execute(rows);
+  return added[0]?.id ?? 0;
+}
+
 async function findPlace({ orm }: TestDatabase): Promise<Api['place']> {
   const rows = rowsOf(orm.em.fork() as SqlEntityManager);
   const { rows: found } = await sql<{
@@ -195,5 +204,14 @@ async function findPlace({ orm }: TestDatabase): Promise<Api['place']> {
     throw new Error('no reference data in the test database');
   }
   const { education, justice, office } = place;
-  return { education, justice, office, units: { education: place.educationUnit, justice: place.justiceUnit } };
+  return {
+    education,
+    justice,
+    office,
+    units: { education: place.educationUnit, justice: place.justiceUnit },
+    organisations: {
+      education: await addOrganisation(rows, 'education', 'Еуразия ұлттық университеті'),
+      justice: await addOrganisation(rows, 'stateBody', 'Мемлекеттік кірістер департаменті'),
+    },
+  };
 }

@@ -20,6 +20,19 @@ export async function staff(api: Api, service: Service): Promise<Department> {
   };
 }
 
+/** Everybody who carries a case of one service, from the counter or the portal to the hand-over. */
+export interface Cast extends Department {
+  readonly api: Api;
+  readonly service: Service;
+  readonly clerk: Client;
+  readonly portal: Client;
+}
+
+export async function castOf(api: Api, service: Service): Promise<Cast> {
+  const [department, clerk, portal] = await Promise.all([staff(api, service), clerkOf(api), portalOf(api)]);
+  return { ...department, api, service, clerk, portal };
+}
+
 export function clerkOf(api: Api): Promise<Client> {
   return api.person('Clerk C.', { role: 'clerk', scope: 'office', officeId: api.place.office });
 }

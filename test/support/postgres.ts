@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -20,6 +20,8 @@ declare module 'vitest' {
 /** One PostgreSQL a run, in a folder of its own; its database `apostille`, migrated and empty, is the template. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'apostille-test-'));
+  // As root, PostgreSQL's own user must be able to enter.
+  chmodSync(dataDir, 0o711);
   const { superuserUrl, ownerUrl, serverUrl, folder, stop } = await startEmbedded({
     dataDir,
     as: 'guest',

@@ -40,10 +40,12 @@ export async function startTestServer(
   const log = createLog(config);
   const services = await createServices(config, orm, clock);
   const routes = await createRoutes({ config, log, services, databaseUrl });
-  const app = await createApp({ config, log, readiness: () => readiness(orm, clock, undefined), routes });
+  const ready = () => readiness(orm, clock, undefined);
+  const app = await createApp({ config, log, readiness: ready, routes: routes.plugins });
   await app.listen({ host: config.host, port: config.port });
   afterAll(async () => {
     await app.close();
+    await routes.close();
     rmSync(dataDir, { recursive: true, force: true });
   });
   return { app, url: config.publicUrl, services };

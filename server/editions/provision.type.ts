@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { GroundEnum } from '../graphql/enums.ts';
 import { Day } from '../graphql/scalars.ts';
-import type { GroundId, Language } from './law.ts';
-import { placeInWords } from './place.ts';
-import { type ProvisionId, provisions } from './provisions.ts';
+import type { GroundId, Language } from '../law/law.ts';
+import { placeInWords } from '../law/place.ts';
+import { type ProvisionId, provisions } from '../law/provisions.ts';
 
 @ObjectType({ description: 'A provision of the orders, or one marked as not from the orders.' })
 export class Provision {

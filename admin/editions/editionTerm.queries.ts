@@ -1,2 +1,0 @@
-import type { Operations } from '../data/operations.ts';
-export const editionTermOperations: Operations = {};

@@ -1,0 +1,62 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Stack,
+  type Theme,
+  useMediaQuery,
+} from '@mui/material';
+import { type ReactNode, useId, useState } from 'react';
+import { Form, SaveButton, useTranslate } from 'react-admin';
+import { Problem } from '../acts/Problem.tsx';
+import { type RequestError, toRequestError } from '../data/errors.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+interface FormDialogProps {
+  readonly title: string;
+  readonly defaultValues: Values;
+  readonly onSubmit: (values: Values) => Promise<void>;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The form is its own: without an empty record it would take the values of the page around it. */
+const emptyRecord = {};
+
+/** A small form over the page; what the server refuses is told in it, and it stays open. */
+export function FormDialog({ title, defaultValues, onSubmit, onClose, children }: FormDialogProps) {
+  const translate = useTranslate();
+  const heading = useId();
+  const phone = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
+  const [problem, setProblem] = useState<RequestError>();
+  const send = async (values: Values) => {
+    try {
+      await onSubmit(values);
+      return undefined;
+    } catch (error) {
+      const refused = toRequestError(error);
+      setProblem(refused);
+      return refused.refusal.errors;
+    }
+  };
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={phone} aria-labelledby={heading}>
+      <Form record={emptyRecord} defaultValues={defaultValues} onSubmit={send} mode="onSubmit" noValidate>
+        <DialogTitle id={heading}>{title}</DialogTitle>
+        <DialogContent>
+          <Stack gap={1}>
+            {problem ? <Problem error={problem} /> : null}
+            {children}
+          </Stack>
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2 }}>
+          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <SaveButton alwaysEnable icon={<></>} />
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}

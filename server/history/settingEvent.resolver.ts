@@ -1,0 +1,31 @@
+import { Arg, Args, Ctx, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../graphql/context.ts';
+import { SettingKindEnum } from '../graphql/enums.ts';
+import { PageArgs, PageOf } from '../graphql/page.ts';
+import { loadOfficer } from '../officers/officerName.queries.ts';
+import { Officer } from '../officers/officer.type.ts';
+import { requirePermission } from '../officers/permissions.ts';
+import { listSettingEvents } from './settingEvent.queries.ts';
+import type { SettingKind } from './settingEvent.service.ts';
+import { SettingEvent } from './settingEvent.type.ts';
+
+@ObjectType({ description: 'One page of changes of settings.' })
+export class SettingEventPage extends PageOf(SettingEvent) {}
+
+@Resolver(() => SettingEvent)
+export class SettingEventResolver {
+  @Query(() => SettingEventPage, { description: 'Who changed which setting, newest first; for administrators.' })
+  settingEvents(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('what', () => SettingKindEnum, { nullable: true, description: 'Only this kind.' }) what: SettingKind | null,
+  ) {
+    requirePermission(context.actor, 'changeSettings', {});
+    return listSettingEvents(context, what ?? null, page);
+  }
+
+  @FieldResolver(() => Officer, { nullable: true, description: 'Who changed it; null for what came with the delivery.' })
+  by(@Root() { officerId }: SettingEvent, @Ctx() { loaders }: Context) {
+    return officerId && loadOfficer(loaders, officerId);
+  }
+}

@@ -1,0 +1,29 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from './actor.ts';
+import { filtersFor, type PlaceFilter } from './permissions.ts';
+
+/** Which officers and grants a reader may see, as a condition on the grant `g`: those held where they themselves are. */
+export function grantsWithinReach(actor: Actor): RawBuilder<unknown> {
+  const filters = filtersFor(actor, 'readOfficers');
+  return filters.length === 0 ? sql`false` : sql`(${sql.join(filters.map(condition), sql` or `)})`;
+}
+
+export function seesEveryOfficer(actor: Actor): boolean {
+  return filtersFor(actor, 'readOfficers').some(filter => Object.keys(filter).length === 0);
+}
+
+const conditions = {
+  assigneeId: id => sql`g.officer_id = ${id}`,
+  unitId: id => sql`g.unit_id = ${id}`,
+  providerId: id => sql`g.provider_id = ${id}`,
+  officeId: id => sql`g.office_id = ${id}`,
+  region: code => sql`(g.region = ${code} or g.provider_id in (select id from provider where region = ${code})
+    or g.office_id in (select id from office where region = ${code}))`,
+  // No officer belongs to a channel.
+  channel: () => sql`false`,
+} as const satisfies Record<keyof PlaceFilter, (value: unknown) => RawBuilder<unknown>>;
+
+function condition(filter: PlaceFilter): RawBuilder<unknown> {
+  const named = (Object.keys(filter) as (keyof PlaceFilter)[]).map(field => conditions[field](filter[field]));
+  return named.length === 0 ? sql`true` : sql`(${sql.join(named, sql` and `)})`;
+}

@@ -1,0 +1,62 @@
+import { type RawBuilder, sql } from 'kysely';
+import { type Page, pageByName, readNameCursor } from '../database/cursor.ts';
+import { containing } from '../database/likePattern.ts';
+import { pageSize } from '../graphql/arguments.ts';
+import type { Context } from '../graphql/context.ts';
+import type { PageArgs } from '../graphql/page.ts';
+import type { OfficeFilter, OrganisationFilter, ProviderFilter, UnitFilter } from './provider.input.ts';
+import { nameIn, providerColumns } from './provider.queries.ts';
+import type { Office, Organisation, Provider, Unit } from './provider.type.ts';
+
+type Condition = RawBuilder<unknown>;
+
+/** Everything with a name in three languages is listed alike: by that name, page by page. */
+async function listByName<Row extends { readonly id: number; readonly name: string }>(
+  { rows, language }: Context,
+  { table, columns }: { readonly table: 'provider' | 'unit' | 'office' | 'organisation'; readonly columns: RawBuilder<unknown> },
+  conditions: readonly (Condition | null)[],
+  args: PageArgs,
+): Promise<Page<Row>> {
+  const first = pageSize(args.first);
+  const holding = [sql`true`, ...conditions.filter(condition => condition !== null)];
+  if (args.after) {
+    const { name, id } = readNameCursor(args.after);
+    holding.push(sql`(${nameIn(language)}, id) > (${name}, ${id}::int)`);
+  }
+  const { rows: found } = await sql<Row>`
+    select ${columns} from ${sql.table(table)} where ${sql.join(holding, sql` and `)}
+    order by ${nameIn(language)}, id limit ${first + 1}`.execute(rows);
+  return pageByName(found, first);
+}
+
+const equals = (column: string, value: string | number | null | undefined): Condition | null =>
+  value ? sql`${sql.ref(column)} = ${value}` : null;
+
+const named = (text: string | null | undefined, ...columns: readonly string[]): Condition | null =>
+  text
+    ? sql`(${sql.join(
+        [...columns, 'name_kk', 'name_ru', 'name_en'].map(column => sql`${sql.ref(column)} ilike ${containing(text)}`),
+        sql` or `,
+      )})`
+    : null;
+
+export function listProviders(context: Context, { service, region, text }: ProviderFilter, args: PageArgs) {
+  const conditions = [equals('service', service), equals('region', region), named(text, 'code')];
+  return listByName<Provider>(context, { table: 'provider', columns: providerColumns(context.language) }, conditions, args);
+}
+
+export function listUnits(context: Context, { providerId, text }: UnitFilter, args: PageArgs) {
+  const columns = sql`id, ${nameIn(context.language)} as name`;
+  return listByName<Unit>(context, { table: 'unit', columns }, [equals('provider_id', providerId), named(text)], args);
+}
+
+export function listOffices(context: Context, { region, text }: OfficeFilter, args: PageArgs) {
+  const columns = sql`id, code, ${nameIn(context.language)} as name, region`;
+  return listByName<Office>(context, { table: 'office', columns }, [equals('region', region), named(text, 'code')], args);
+}
+
+export function listOrganisations(context: Context, { kind, region, text }: OrganisationFilter, args: PageArgs) {
+  const columns = sql`id, kind, ${nameIn(context.language)} as name, region`;
+  const conditions = [equals('kind', kind), equals('region', region), named(text)];
+  return listByName<Organisation>(context, { table: 'organisation', columns }, conditions, args);
+}
