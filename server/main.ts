@@ -3,6 +3,7 @@ import { announce } from './announce.ts';
 import { createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import { readConfig, type Config } from './config.ts';
+import { openDemo } from './database/demo/demo.ts';
 import { openDatabase } from './database/open.ts';
 import { readiness } from './health/readiness.ts';
 import { startWorker } from './jobs/worker.ts';
@@ -34,7 +35,9 @@ async function start(config: Config, log: Log, lifetime: Lifetime): Promise<void
     opened => opened.close(),
   );
   const { orm } = database;
-  const services = await createServices(config, orm, clock);
+  const created = await createServices(config, orm, clock);
+  const demoPeople = await openDemo(created, database);
+  const services = { ...created, demoPeople };
   const worker = config.worker
     ? await lifetime.hold(
         'the worker',
@@ -54,7 +57,7 @@ async function start(config: Config, log: Log, lifetime: Lifetime): Promise<void
     () => listen(app, config),
     () => stopListening(app),
   );
-  announce(config.publicUrl, []);
+  announce(config.publicUrl, demoPeople);
 }
 
 if (import.meta.main) {

@@ -31,6 +31,11 @@ export function freshManager(services: Services): SqlEntityManager {
   return services.orm.em.fork() as SqlEntityManager;
 }
 
+/** All or nothing, on a manager of its own. */
+export function inTransaction<Result>(services: Services, work: (em: SqlEntityManager) => Promise<Result>): Promise<Result> {
+  return freshManager(services).transactional(em => work(em as SqlEntityManager));
+}
+
 export function readRows(services: Services): Rows {
   return rowsOf(freshManager(services));
 }

@@ -8,6 +8,7 @@ import {
   TextInput,
   useTranslate,
 } from 'react-admin';
+import { OfficerInput } from '../officers/OfficerInput.tsx';
 import type { ActField } from './act.ts';
 import { useCaseChoices } from './caseChoices.ts';
 import { ChoiceInput } from './ChoiceInput.tsx';
@@ -47,6 +48,9 @@ export function ActInput({ field, source = field.name }: ActInputProps) {
   }
   if (ofCase) {
     return <ChoiceInput {...common} list={field.list} choices={ofCase} />;
+  }
+  if (field.reference === 'officers') {
+    return <OfficerInput {...common} />;
   }
   if (field.reference) {
     return <ResourceInput {...common} reference={field.reference} />;

@@ -23,16 +23,18 @@ export function ActPanel({ acts, subject }: { acts: readonly AllowedAct[]; subje
           <Typography color="text.secondary">{translate('acts.none')}</Typography>
         ) : (
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-            {allowed.map((each, index) => (
-              <Button
-                key={each.act}
-                variant={index === 0 ? 'contained' : 'outlined'}
-                {...(each.act.startsWith('refuse') ? { color: 'error' as const, variant: 'outlined' as const } : {})}
-                onClick={() => setChosen(each.act)}
-              >
-                {translate(`act.${each.act}`, { _: each.act })}
-              </Button>
-            ))}
+            {[...allowed.filter(({ act }) => !isDetour(act)), ...allowed.filter(({ act }) => isDetour(act))].map(
+              ({ act }, index) => (
+                <Button
+                  key={act}
+                  variant={index === 0 && !isDetour(act) ? 'contained' : 'outlined'}
+                  color={act.startsWith('refuse') ? 'error' : 'primary'}
+                  onClick={() => setChosen(act)}
+                >
+                  {translate(`act.${act}`, { _: act })}
+                </Button>
+              ),
+            )}
           </Box>
         )}
         <Box sx={{ mt: 1.5 }}>
@@ -44,3 +46,6 @@ export function ActPanel({ acts, subject }: { acts: readonly AllowedAct[]; subje
     </Card>
   );
 }
+
+/** What leads the case aside or back is not offered first. */
+const isDetour = (act: string) => /^(refuse|void|annul|escalate|remind|requestCorrection|returnUnsigned)/.test(act);

@@ -9,22 +9,17 @@ export function Problem({ error, onReload }: { error: RequestError; onReload?: (
   const { code, provision } = error.refusal;
   const stale = code === 'STALE_VERSION';
   return (
-    <Alert
-      severity={stale ? 'warning' : 'error'}
-      sx={{ '& .MuiAlert-message': { width: '100%' } }}
-      action={
-        stale && onReload ? (
-          <Button color="inherit" size="small" onClick={() => void onReload()}>
-            {translate('errors.reload')}
-          </Button>
-        ) : undefined
-      }
-    >
+    <Alert severity={stale ? 'warning' : 'error'} sx={{ '& .MuiAlert-message': { width: '100%' } }}>
       {translate(error.message, { _: error.message })}
       {provision ? (
         <Box sx={{ mt: 0.5 }}>
           <ProvisionNote provision={provision} />
         </Box>
+      ) : null}
+      {stale && onReload ? (
+        <Button variant="outlined" color="inherit" size="small" sx={{ mt: 1 }} onClick={() => void onReload()}>
+          {translate('errors.reload')}
+        </Button>
       ) : null}
     </Alert>
   );

@@ -46,7 +46,10 @@ export function initialValues(fields: readonly ActField[], choices: CaseChoices)
 function initialValue(field: ActField, choices: CaseChoices): unknown {
   const ofCase = field.reference ? choices[field.reference] : undefined;
   if (field.fields?.length) {
-    return field.list ? rowsOf(field.fields, choices) : initialValues(field.fields, choices);
+    if (field.list) {
+      return field.required ? rowsOf(field.fields, choices) : undefined;
+    }
+    return initialValues(field.fields, choices);
   }
   if (field.list) {
     return ofCase?.filter(choice => choice.given).map(choice => choice.id);

@@ -20,7 +20,6 @@ export function useCaseChoices(): CaseChoices {
 
 /** What is chosen from beyond the case, by the resource that lists it. */
 export const resourceOf: Readonly<Record<string, string>> = {
-  officers: 'Officer',
   units: 'Unit',
   organisations: 'Organisation',
   offices: 'Office',

@@ -14,9 +14,10 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'recordReturn',
     'requestResult',
   ],
-  SendInput: ['sendToProvider', 'acceptOriginals', 'dispatchResult', 'returnToProvider', 'resendResult'],
-  PresentedInput: ['confirmCompleteness', 'recordCorrection'],
-  RefuseInput: ['refuseIncomplete', 'refuseExpired', 'refuseOnMerits'],
+  SendInput: ['sendToProvider', 'acceptOriginals', 'returnToProvider'],
+  SendResultInput: ['dispatchResult', 'resendResult'],
+  PresentedInput: ['confirmCompleteness'],
+  RefuseInput: ['refuseIncomplete', 'refuseOnMerits'],
   EntryInput: ['voidNumber', 'annulRegisterEntry'],
 };
 

@@ -2,7 +2,7 @@ import { Box, Stack } from '@mui/material';
 import { Show, useShowContext } from 'react-admin';
 import { ActPanel } from '../acts/ActPanel.tsx';
 import { CaseChoicesProvider } from '../acts/caseChoices.ts';
-import type { Deadline } from '../deadlines/deadline.ts';
+import { type Deadline, isOpen } from '../deadlines/deadline.ts';
 import { DeadlineList } from '../deadlines/DeadlineList.tsx';
 import { DueNext } from '../deadlines/DueNext.tsx';
 import { Custody } from '../custody/Custody.tsx';
@@ -16,6 +16,8 @@ import { Inquiries } from '../inquiries/Inquiries.tsx';
 import { Payments } from '../payments/Payments.tsx';
 import { CaseEntries } from '../register/CaseEntries.tsx';
 import { RecordGone, stayOnError } from '../layout/RecordGone.tsx';
+import { mayOpen } from '../signin/permissions.ts';
+import { rolesNow } from '../signin/session.ts';
 import type { Application } from './application.ts';
 import { CaseHeader } from './CaseHeader.tsx';
 import { CounterTimes } from './CounterTimes.tsx';
@@ -67,7 +69,11 @@ function Case() {
           <CaseEntries entries={record.registerEntries} />
           <Custody parcels={record.parcels} />
           <HandOverFacts handOver={record.handedOver} />
-          <Attachments applicationId={record.id} attachments={record.attachments} mayAdd />
+          <Attachments
+            applicationId={record.id}
+            attachments={record.attachments}
+            mayAdd={mayOpen('addAttachment', rolesNow())}
+          />
           <Timeline entries={record.timeline} />
         </Stack>
       </Box>
@@ -77,7 +83,7 @@ function Case() {
 
 /** The open date the server counts as the next one. */
 function nextOf({ deadlines, nextDueAt }: Application): Deadline | null {
-  const open = deadlines.filter(({ state }) => state === 'running' || state === 'late');
+  const open = deadlines.filter(isOpen);
   return (
     open.find(({ dueAt, stage }) => dueAt === nextDueAt && stage) ??
     open.find(({ dueAt }) => dueAt === nextDueAt) ??

@@ -18,7 +18,10 @@ const planOf: Readonly<Record<string, string>> = {
 };
 
 export function stageSteps({ stage: current, stages, deadlines }: Application): readonly StageStep[] {
-  return stages.map(({ stage, leftAt }) => {
+  const at = stages.findIndex(each => each.stage === current);
+  // Ways round that this case did not take lie behind it, never entered.
+  const passed = stages.filter(({ enteredAt }, index) => index >= at || enteredAt);
+  return passed.map(({ stage, leftAt }) => {
     const state = stage === current ? 'current' : leftAt ? 'past' : 'ahead';
     const due =
       deadlines.find(each => each.stage === stage && each.state !== 'void') ??

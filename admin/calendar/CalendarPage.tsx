@@ -71,7 +71,9 @@ export function CalendarPage() {
         <>
           <Legend />
           <Typography variant="body2" color="text.secondary">
-            {[translate('why.decree', { decree: data.decree }), data.note].filter(Boolean).join(' · ')}
+            {[isDecree(data.decree) && translate('why.decree', { decree: data.decree }), data.note]
+              .filter(Boolean)
+              .join(' · ')}
           </Typography>
           <Box
             sx={{
@@ -95,3 +97,6 @@ export function CalendarPage() {
     </Box>
   );
 }
+
+/** A number in the register of acts; a year without one says so in its note. */
+const isDecree = (decree: string) => /\d/.test(decree);

@@ -30,6 +30,8 @@ export class RequestError extends HttpError {
 
   constructor(message: string, status: number, refusal: Refusal) {
     super(message, status, refusal);
+    // HttpError makes every instance its own: without this none would be known as a RequestError.
+    Object.setPrototypeOf(this, RequestError.prototype);
     this.refusal = refusal;
   }
 }
@@ -87,11 +89,11 @@ function refusalInBody(error: unknown): GraphqlRefusal | undefined {
   return { message: first['message'], ...(isRecord(first['extensions']) ? { extensions: first['extensions'] } : {}) };
 }
 
-/** `documents.0.number` becomes `{ documents: [{ number }] }`, which is how the form library names its fields. */
+/** Marks the inputs concerned; what is wrong with them stands in the server's message, in words. */
 function nested(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  for (const [path, message] of Object.entries(fields)) {
-    const keys = path.split('.');
+  for (const path of Object.keys(fields)) {
+    const keys = path.replaceAll(/\[(\d+)\]/g, '.$1').split('.');
     let level = result;
     for (const key of keys.slice(0, -1)) {
       const next = level[key];
@@ -99,15 +101,9 @@ function nested(fields: Readonly<Record<string, unknown>>): Record<string, unkno
       level[key] = child;
       level = child;
     }
-    level[keys.at(-1) ?? path] = inWords(message);
+    level[keys.at(-1) ?? path] = 'errors.correct';
   }
   return result;
-}
-
-/** A broken rule comes as its id, for which the dashboard has the words, or in words already. */
-function inWords(message: unknown): string {
-  const text = String(message);
-  return /^[a-zA-Z]+$/.test(text) ? `rule.${text}` : text;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,8 @@
-import { Box, Card, CardContent, Typography } from '@mui/material';
+import { Box, Button, Card, CardContent, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Day } from '../dates/Day.tsx';
-import type { Deadline } from './deadline.ts';
+import { type Deadline, isOpen } from './deadline.ts';
 import { DeadlineState } from './DeadlineState.tsx';
 import { useDeadlineLabel } from './useDeadlineLabel.ts';
 import { WhyButton } from './WhyButton.tsx';
@@ -9,6 +10,9 @@ import { WhyButton } from './WhyButton.tsx';
 export function DeadlineList({ deadlines }: { deadlines: readonly Deadline[] }) {
   const translate = useTranslate();
   const label = useDeadlineLabel();
+  const [all, setAll] = useState(false);
+  const open = deadlines.filter(isOpen);
+  const shown = all ? deadlines : open;
   return (
     <Card component="section" aria-labelledby="deadlines-heading">
       <CardContent>
@@ -16,10 +20,10 @@ export function DeadlineList({ deadlines }: { deadlines: readonly Deadline[] }) 
           {translate('deadlines.title')}
         </Typography>
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {deadlines.map(each => (
+          {shown.map((each, at) => (
             <Box
               component="li"
-              key={`${each.kind} ${each.stage ?? ''} ${each.dueAt}`}
+              key={`${at} ${each.kind} ${each.stage ?? ''} ${each.dueAt}`}
               sx={{
                 display: 'flex',
                 flexWrap: 'wrap',
@@ -41,6 +45,11 @@ export function DeadlineList({ deadlines }: { deadlines: readonly Deadline[] }) 
             </Box>
           ))}
         </Box>
+        {open.length < deadlines.length ? (
+          <Button size="small" aria-expanded={all} onClick={() => setAll(!all)} sx={{ mt: 1 }}>
+            {translate(all ? 'deadlines.open' : 'deadlines.all', { count: deadlines.length })}
+          </Button>
+        ) : null}
       </CardContent>
     </Card>
   );

@@ -9,6 +9,7 @@ const looks = {
   met: { color: 'success', icon: <CheckCircle /> },
   metLate: { color: 'warning', icon: <ErrorOutline /> },
   late: { color: 'error', icon: <ErrorOutline /> },
+  overPlan: { color: 'warning', icon: <Schedule /> },
   void: { color: 'default', icon: <RemoveCircle /> },
   running: { color: 'info', icon: <Schedule /> },
 } as const;

@@ -37,6 +37,10 @@ export interface DueDate {
   readonly state: string;
 }
 
+const openStates = ['running', 'overPlan', 'late'];
+
+export const isOpen = ({ state }: DueDate) => openStates.includes(state);
+
 export interface Deadline extends DueDate {
   readonly force: string;
   readonly dueAt: string;

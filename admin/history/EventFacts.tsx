@@ -2,32 +2,51 @@ import { Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { formatDay, formatMoment } from '../dates/format.ts';
 
-/** What an act wrote down about itself: named plainly where the dashboard knows the name. */
-export function EventFacts({ facts }: { facts: Readonly<Record<string, unknown>> | null }) {
+/** Whose words name the values of a fact. */
+const kinds: Readonly<Record<string, string>> = {
+  carrier: 'carrier',
+  toWhom: 'receiver',
+  outcome: 'outcome',
+  result: 'outcome',
+  channel: 'reminderChannel',
+  method: 'paymentMethod',
+};
+
+/** Facts for machines: ids, sums in tiyn, checksums. */
+const isForMachines = (name: string) => /(Ids?|Tiyn)$|^(sha256|presented|inquiries|version|size|mediaType)$/.test(name);
+
+function isPlain(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 && value.every(isPlain) : typeof value !== 'object' && value !== '';
+}
+
+/** What an act wrote down about itself, in the words of the dashboard. */
+export function EventFacts({ facts }: { facts: Readonly<Record<string, unknown>> }) {
   const translate = useTranslate();
   const locale = useLocale() ?? 'kk';
-  const shown = Object.entries(facts ?? {}).filter(([, value]) => value !== null && value !== '');
-  if (shown.length === 0) {
-    return null;
-  }
-  const say = (value: unknown): string => {
+  const say = (name: string, value: unknown): string => {
+    if (Array.isArray(value)) {
+      return value.map(item => say(name, item)).join(', ');
+    }
     if (typeof value === 'boolean') {
       return translate(`ra.boolean.${String(value)}`);
     }
-    if (Array.isArray(value)) {
-      return value.map(say).join(', ');
+    if (typeof value !== 'string') {
+      return JSON.stringify(value);
     }
-    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) {
+    if (/^\d{4}-\d\d-\d\d$/.test(value)) {
       return formatDay(value, locale);
     }
-    if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*Z$/.test(value)) {
-      return formatMoment(value, locale);
-    }
-    return typeof value === 'string' ? value : JSON.stringify(value);
+    return /^\d{4}-\d\d-\d\dT.*Z$/.test(value)
+      ? formatMoment(value, locale)
+      : translate(`${kinds[name] ?? 'word'}.${value}`, { _: value });
   };
+  const shown = Object.entries(facts).filter(([name, value]) => !isForMachines(name) && isPlain(value));
+  if (shown.length === 0) {
+    return null;
+  }
   return (
-    <Typography variant="body2" component="p">
-      {shown.map(([name, value]) => `${translate(`field.${name}`, { _: name })}: ${say(value)}`).join('; ')}
+    <Typography variant="body2" component="p" sx={{ overflowWrap: 'anywhere' }}>
+      {shown.map(([name, value]) => `${translate(`field.${name}`, { _: name })}: ${say(name, value)}`).join('; ')}
     </Typography>
   );
 }

@@ -45,6 +45,7 @@ export const screens = {
     done: 'Done: %{act}',
   },
   errors: {
+    correct: 'Correct this as the message says',
     UNREACHABLE:
       'The server does not answer. Check the connection and send again: a repeat of the same form is carried out only once.',
     UNAUTHENTICATED: 'Your session has ended. Sign in again.',
@@ -56,7 +57,9 @@ export const screens = {
     nothing: 'No deadline is running on this case.',
   },
   deadlines: {
-    title: 'All dates of the case',
+    title: 'Dates of the case',
+    all: 'Show all %{count}, past ones too',
+    open: 'Only those still open',
   },
   why: {
     ask: 'Why?',
@@ -254,6 +257,9 @@ export const screens = {
     atHome: 'Intake at home, on a call to the Unified Contact Centre',
     homeVisitCall: 'Number of the call',
     opened: 'Accepted. Receipt %{receipt}',
+  },
+  officer: {
+    withLoad: '%{name} (cases in hand: %{count})',
   },
   settings: {
     menu: 'Terms and rates',

@@ -48,6 +48,7 @@ export const screens: Screens = {
     done: 'Выполнено: %{act}',
   },
   errors: {
+    correct: 'Исправьте, как сказано в сообщении',
     UNREACHABLE:
       'Сервер не отвечает. Проверьте соединение и отправьте снова: повтор той же формы выполняется только один раз.',
     UNAUTHENTICATED: 'Сеанс завершён. Войдите снова.',
@@ -59,7 +60,9 @@ export const screens: Screens = {
     nothing: 'По этому делу нет текущих сроков.',
   },
   deadlines: {
-    title: 'Все сроки дела',
+    title: 'Сроки дела',
+    all: 'Показать все %{count}, включая прошедшие',
+    open: 'Только текущие',
   },
   why: {
     ask: 'Почему?',
@@ -257,6 +260,9 @@ export const screens: Screens = {
     atHome: 'Приём на дому по обращению в Единый контакт-центр',
     homeVisitCall: 'Номер обращения',
     opened: 'Принято. Расписка %{receipt}',
+  },
+  officer: {
+    withLoad: '%{name} (дел в работе: %{count})',
   },
   settings: {
     menu: 'Сроки и ставки',

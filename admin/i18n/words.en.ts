@@ -84,6 +84,8 @@ export const words = {
     requestResult: 'Request the result',
     resendResult: 'Send the result again',
     acceptApplication: 'Accept an application',
+    correctDocument: 'Correct a document',
+    addAttachment: 'Add a file',
     submitApplication: 'File an application',
   },
   role: {
@@ -114,7 +116,7 @@ export const words = {
     noticeLiteral: 'Hearing notice, limit in the words of the order',
     keeping: 'Kept at the State Corporation until',
     resend: 'Sending the result again',
-    pleaseBy: 'Asked for by',
+    pleaseBy: 'Date asked for',
   },
   deadlineForce: {
     law: 'limit of the law',
@@ -123,6 +125,7 @@ export const words = {
   },
   deadlineState: {
     running: 'running',
+    overPlan: 'date passed, no breach',
     late: 'late',
     met: 'met',
     metLate: 'met late',
@@ -140,6 +143,7 @@ export const words = {
     originalsReceived: 'originals received',
     decisionPrepared: 'apostille affixed or refusal prepared',
     signed: 'signed by the head',
+    returnedUnsigned: 'returned by the head unsigned',
     enteredInRegister: 'entered in the register book',
     dispatched: 'dispatched',
     arrivedAtCorporation: 'arrived at the State Corporation',

@@ -86,6 +86,8 @@ export const words: Words = {
     requestResult: 'Нәтижені сұрату',
     resendResult: 'Нәтижені қайта жіберу',
     acceptApplication: 'Өтінішті қабылдау',
+    correctDocument: 'Құжат деректерін түзету',
+    addAttachment: 'Файл қосу',
     submitApplication: 'Өтініш беру',
   },
   role: {
@@ -116,7 +118,7 @@ export const words: Words = {
     noticeLiteral: 'Тыңдау туралы хабарлама: бұйрық мәтініндегі шек',
     keeping: 'Мемлекеттік корпорацияда сақтау мерзімінің соңы',
     resend: 'Нәтижені қайта жіберу',
-    pleaseBy: 'Орындау сұралатын күн',
+    pleaseBy: 'Сұралған күн',
   },
   deadlineForce: {
     law: 'заң шегі',
@@ -125,6 +127,7 @@ export const words: Words = {
   },
   deadlineState: {
     running: 'жүріп жатыр',
+    overPlan: 'күні өтті, бұзушылық емес',
     late: 'өтіп кетті',
     met: 'сақталды',
     metLate: 'кешігіп орындалды',
@@ -142,6 +145,7 @@ export const words: Words = {
     originalsReceived: 'түпнұсқалар алынды',
     decisionPrepared: 'апостиль қойылды немесе бас тарту дайындалды',
     signed: 'басшы қол қойды',
+    returnedUnsigned: 'басшы қол қоймай қайтарды',
     enteredInRegister: 'тіркеу кітабына тіркелді',
     dispatched: 'жіберілді',
     arrivedAtCorporation: 'Мемлекеттік корпорацияға түсті',

@@ -86,6 +86,8 @@ export const words: Words = {
     requestResult: 'Запросить результат',
     resendResult: 'Направить результат повторно',
     acceptApplication: 'Принять заявление',
+    correctDocument: 'Исправить данные документа',
+    addAttachment: 'Добавить файл',
     submitApplication: 'Подать заявление',
   },
   role: {
@@ -116,7 +118,7 @@ export const words: Words = {
     noticeLiteral: 'Уведомление о заслушивании: предел по букве приказа',
     keeping: 'Хранение в Государственной корпорации до',
     resend: 'Повторное направление результата',
-    pleaseBy: 'Просьба исполнить до',
+    pleaseBy: 'Дата по просьбе',
   },
   deadlineForce: {
     law: 'предел по закону',
@@ -125,6 +127,7 @@ export const words: Words = {
   },
   deadlineState: {
     running: 'идёт',
+    overPlan: 'дата прошла, не нарушение',
     late: 'просрочен',
     met: 'соблюдён',
     metLate: 'исполнен с опозданием',
@@ -142,6 +145,7 @@ export const words: Words = {
     originalsReceived: 'подлинники получены',
     decisionPrepared: 'апостиль проставлен либо подготовлен отказ',
     signed: 'подписано руководителем',
+    returnedUnsigned: 'возвращено руководителем без подписи',
     enteredInRegister: 'внесено в книгу регистрации',
     dispatched: 'отправлено',
     arrivedAtCorporation: 'поступило в Государственную корпорацию',

@@ -8,7 +8,8 @@ import type { Channel } from './intake.ts';
 import { toIntakeInput } from './toIntakeInput.ts';
 
 interface Opened {
-  readonly application: { readonly id: string; readonly receiptNumber: string };
+  /** Null to one who may hand in but not read. */
+  readonly application: { readonly id: string; readonly receiptNumber: string } | null;
 }
 
 const acceptApplication = gql`
@@ -47,8 +48,8 @@ export function useIntake(channel: Channel) {
       const { application } = await tell<Opened>(mutation, {
         input: { ...toIntakeInput(channel, values), idempotencyKey: key },
       });
-      notify('intake.opened', { type: 'success', messageArgs: { receipt: application.receiptNumber } });
-      redirect('show', 'Application', application.id);
+      notify('intake.opened', { type: 'success', messageArgs: { receipt: application?.receiptNumber ?? '' } });
+      redirect(application ? 'show' : 'list', 'Application', application?.id);
       return undefined;
     } catch (error) {
       const refused = toRequestError(error);

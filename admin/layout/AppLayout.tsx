@@ -14,8 +14,8 @@ const tools = (
   </>
 );
 
-const DashboardBar = () => (
-  <AppBar color="primary" toolbar={tools} userMenu={<PersonMenu />}>
+const DashboardBar = ({ alwaysOn = true }: { alwaysOn?: boolean }) => (
+  <AppBar color="primary" alwaysOn={alwaysOn} toolbar={tools} userMenu={<PersonMenu />}>
     <TitlePortal variant="h6" />
     <Box sx={{ flex: '0 0 auto' }} />
   </AppBar>
@@ -23,6 +23,7 @@ const DashboardBar = () => (
 
 export const AppLayout = ({ children }: { children: ReactNode }) => (
   <Layout
+    appBarAlwaysOn
     appBar={DashboardBar}
     menu={MainMenu}
     sx={{

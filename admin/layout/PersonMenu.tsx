@@ -1,27 +1,34 @@
-import { Box, Divider, Typography } from '@mui/material';
+import { Divider, MenuItem, Typography } from '@mui/material';
 import { Logout, useGetIdentity, UserMenu, useTranslate } from 'react-admin';
 import type { Grant } from '../signin/session.ts';
 
+/** Who is signed in, as what and where. */
 export function PersonMenu() {
   const { identity } = useGetIdentity();
   const translate = useTranslate();
   const grants: readonly Grant[] = identity?.['grants'] ?? [];
   return (
     <UserMenu label={identity?.fullName ?? 'ra.auth.user_menu'}>
-      <Box component="li" sx={{ px: 2, py: 1, maxWidth: 320 }}>
-        <Typography variant="subtitle2">{identity?.fullName}</Typography>
-        {grants.map(grant => (
+      {/* Disabled: it tells and does nothing. A menu may hold only items. */}
+      <MenuItem
+        disabled
+        sx={{ display: 'block', maxWidth: 320, whiteSpace: 'normal', '&.Mui-disabled': { opacity: 1 } }}
+      >
+        <Typography variant="subtitle2" component="span" sx={{ display: 'block' }}>
+          {identity?.fullName}
+        </Typography>
+        {grants.map(({ role, provider, office }) => (
           <Typography
-            key={`${grant.role} ${grant.provider?.id ?? ''} ${grant.office?.id ?? ''}`}
+            key={`${role} ${provider?.id ?? ''} ${office?.id ?? ''}`}
             variant="body2"
+            component="span"
             color="text.secondary"
+            sx={{ display: 'block' }}
           >
-            {translate(`role.${grant.role}`)}
-            {grant.provider ? ` · ${grant.provider.name}` : ''}
-            {grant.office ? ` · ${grant.office.name}` : ''}
+            {[translate(`role.${role}`), provider?.name, office?.name].filter(Boolean).join(' · ')}
           </Typography>
         ))}
-      </Box>
+      </MenuItem>
       <Divider component="li" />
       <Logout />
     </UserMenu>

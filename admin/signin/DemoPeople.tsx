@@ -1,5 +1,5 @@
 import { gql } from '@apollo/client';
-import { Box, Card, List, ListItemButton, ListItemText, Typography } from '@mui/material';
+import { Box, Card, ListItemButton, ListItemText, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { ask } from '../data/client.ts';
@@ -43,31 +43,45 @@ export function DemoPeople({ signIn }: { signIn: SignIn }) {
     return null;
   }
   return (
-    <Box component="section" aria-labelledby="demo-people" sx={{ width: '100%', maxWidth: '26rem', pb: 4 }}>
-      <Typography id="demo-people" variant="subtitle2" component="h2">
+    <Box component="section" aria-labelledby="demo-people" sx={{ width: '100%', maxWidth: '64rem', pb: 4 }}>
+      <Typography id="demo-people" variant="subtitle2" component="h2" sx={{ textAlign: 'center' }}>
         {translate('signin.demo')}
       </Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5, textAlign: 'center' }}>
         {translate('signin.demoHint')}
       </Typography>
-      <Card>
-        <List dense disablePadding>
-          {data.demoPeople.map(person => (
-            <li key={person.email}>
-              <ListItemButton
-                divider
-                disabled={signIn.pending}
-                onClick={() => void signIn.as(person.email, person.password)}
-              >
-                <ListItemText
-                  primary={translate(`role.${person.role}`, { _: person.role })}
-                  secondary={[person.name, person.place, person.email].filter(Boolean).join(' · ')}
-                />
-              </ListItemButton>
-            </li>
-          ))}
-        </List>
-      </Card>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'grid',
+          gap: 1,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 19rem), 1fr))',
+        }}
+      >
+        {data.demoPeople.map(person => (
+          <Card component="li" key={person.email}>
+            <ListItemButton
+              disabled={signIn.pending}
+              onClick={() => void signIn.as(person.email, person.password)}
+              sx={{ height: '100%', alignItems: 'flex-start', py: 0.5 }}
+            >
+              <ListItemText
+                primary={[translate(`role.${person.role}`, { _: person.role }), person.place]
+                  .filter(Boolean)
+                  .join(' · ')}
+                secondary={`${person.name} · ${person.email}`}
+                slotProps={{
+                  primary: { variant: 'body2', sx: { fontWeight: 600 } },
+                  secondary: { sx: { overflowWrap: 'anywhere' } },
+                }}
+              />
+            </ListItemButton>
+          </Card>
+        ))}
+      </Box>
     </Box>
   );
 }

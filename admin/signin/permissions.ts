@@ -14,9 +14,24 @@ const screens: Readonly<Record<string, readonly string[]>> = {
   intake: ['clerk', 'portal'],
   RegisterEntry: ['registrar', 'officer', 'supervisor', 'head', 'reviewer', 'administrator'],
   settings: ['administrator'],
+  addAttachment: ['registrar', 'officer', 'supervisor', 'head', 'clerk', 'portal'],
 };
 
 export function mayOpen(screen: string, roles: readonly string[]): boolean {
   const allowed = screens[screen];
   return !allowed || roles.some(role => allowed.includes(role));
+}
+
+/** Officers have cases of their own; whoever has none finds as "my work" the stages their role acts in. */
+const stagesOfWork: Readonly<Record<string, readonly string[]>> = {
+  registrar: ['carriage', 'registration', 'originals', 'returning', 'resending'],
+  supervisor: ['assignment'],
+  head: ['signature'],
+  clerk: ['carriage', 'originals', 'transit', 'keeping', 'storage'],
+};
+
+/** The filter of "my work", in the words of the schema. */
+export function workOf(roles: readonly string[]): Readonly<Record<string, unknown>> {
+  const stages = roles.flatMap(role => stagesOfWork[role] ?? []);
+  return roles.includes('officer') || stages.length === 0 ? { mine: true } : { stages: [...new Set(stages)] };
 }

@@ -38,11 +38,12 @@ const meQuery = gql`
   }
 `;
 
+let roles: readonly string[] = [];
 let signedIn: Promise<Me | null> | undefined;
 
 /** Who is signed in, asked once a session; null for nobody. */
 export function me(): Promise<Me | null> {
-  signedIn ??= ask<Me | null>(meQuery).catch((error: unknown) => {
+  signedIn ??= ask<Me | null>(meQuery).then(remember, (error: unknown) => {
     forgetMe();
     if (refusalOf(error)?.code === 'UNAUTHENTICATED') {
       return null;
@@ -52,8 +53,19 @@ export function me(): Promise<Me | null> {
   return signedIn;
 }
 
+function remember(person: Me | null): Me | null {
+  roles = person?.grants.map(grant => grant.role) ?? [];
+  return person;
+}
+
+/** The roles of whoever is signed in, once that is known: no page of the dashboard opens before. */
+export function rolesNow(): readonly string[] {
+  return roles;
+}
+
 export function forgetMe(): void {
   signedIn = undefined;
+  roles = [];
 }
 
 export async function signIn(email: string, password: string): Promise<'ok' | 'refused' | 'tooMany' | 'unreachable'> {

@@ -2,7 +2,17 @@ import { LockMode, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { today } from '../clock.ts';
 import { rowsOf } from '../database/rows.ts';
-import { endDeadlines, openStageDeadline, reckoningsFor, setNextDue } from '../deadlines/deadline.service.ts';
+import type { DeadlineKind, DeadlineRow } from '../deadlines/deadline.ts';
+import {
+  endDeadlines,
+  meetDeadlines,
+  openDeadlines,
+  openStageDeadlines,
+  type Reckonings,
+  reckoningsFor,
+  setNextDue,
+} from '../deadlines/deadline.service.ts';
+import { type StartEvent, startedBy } from '../deadlines/startEvent.ts';
 import { DomainError } from '../errors.ts';
 import { type ActResult, type IdempotentInput, once } from '../history/actRequest.service.ts';
 import { CaseEvent } from '../history/caseEvent.entity.ts';
@@ -10,11 +20,12 @@ import { getEdition } from '../law/editions.ts';
 import type { ActName, Edition, Procedure, Role, StageId } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
 import { requirePermission, roleFor } from '../officers/permissions.ts';
-import { freshManager, type Services } from '../services.ts';
+import { inTransaction, type Services } from '../services.ts';
 import { Application } from './application.entity.ts';
 import { possibility } from './application.rules.ts';
 import type { CaseFacts } from './facts.ts';
 import { findCaseFacts } from './facts.queries.ts';
+import { awaitedIn } from './waitingPeriod.rules.ts';
 import { endWaiting, startWaiting } from './waitingPeriod.service.ts';
 
 export interface ActInput extends IdempotentInput {
@@ -40,10 +51,16 @@ export interface ActScene {
 
 /** What an act says of itself when it is done. */
 export interface Done {
-  /** Facts for the history: numbers, dates and reasons, no personal data. */
+  /** Facts for the history, which nobody can change and analysts read: ids, numbers, dates, words of the law; no text a person wrote. */
   readonly facts?: Readonly<Record<string, unknown>>;
   /** Where the case goes; absent: where the procedure says; `stay`: the stage is not complete yet. */
   readonly to?: StageId | 'stay';
+  /** Where the next stage runs from something other than this act, or from another day. */
+  readonly startEvent?: StartEvent;
+  readonly startedOn?: Temporal.PlainDate;
+  /** Dates beside those of the stages: met by this act, opened by it. */
+  readonly meets?: readonly DeadlineKind[];
+  readonly opens?: readonly DeadlineRow[];
 }
 
 /**
@@ -60,8 +77,7 @@ export async function performAct<Input extends ActInput>(
   if (!actor) {
     throw new DomainError('UNAUTHENTICATED');
   }
-  return freshManager(services).transactional(async manager => {
-    const em = manager as SqlEntityManager;
+  return inTransaction(services, async em => {
     const now = services.clock.now();
     return once(em, { officerId: actor.officerId, act, input, at: now }, async () => {
       const scene = await setScene(services, em, actor, act, input, now);
@@ -81,7 +97,7 @@ async function setScene(
   now: Temporal.Instant,
 ): Promise<ActScene> {
   const application = await em.findOne(Application, input.applicationId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  requirePermission(actor, act, application ? placeOf(application) : undefined);
+  requirePermission(actor, act, application ?? undefined);
   if (!application) {
     throw new DomainError('FORBIDDEN_OR_UNKNOWN');
   }
@@ -101,7 +117,7 @@ async function setScene(
     const { id, provision, facts: why } = answer.reason;
     throw new DomainError('ACT_NOT_ALLOWED', { act, reason: id, ...why }, provision);
   }
-  const role = roleFor(actor, act, placeOf(application));
+  const role = roleFor(actor, act, application);
   return { services, em, actor, role, application, facts, edition, procedure, zone, now, today: day };
 }
 
@@ -110,8 +126,12 @@ async function conclude(scene: ActScene, act: ActName, done: Done): Promise<void
   const stageBefore = application.stage;
   const to = done.to ?? procedure.acts[act]?.to ?? 'stay';
   if (to !== 'stay') {
-    await moveTo(scene, to);
+    await moveTo(scene, to, { startEvent: done.startEvent ?? startedBy[act], startOn: done.startedOn ?? scene.today });
   }
+  if (done.meets) {
+    await meetDeadlines(em, application, done.meets, now);
+  }
+  openDeadlines(em, application, done.opens ?? []);
   application.version += 1;
   em.create(CaseEvent, {
     applicationId: application.id,
@@ -128,24 +148,38 @@ async function conclude(scene: ActScene, act: ActName, done: Done): Promise<void
   await setNextDue(em, application);
 }
 
+interface MoveStart {
+  readonly startEvent: StartEvent | null;
+  readonly startOn: Temporal.PlainDate;
+}
+
 /** The end of one stage is the beginning of the next (AMB-21), in time and in deadlines. */
-async function moveTo(scene: ActScene, to: StageId): Promise<void> {
+async function moveTo(scene: ActScene, to: StageId, { startEvent, startOn }: MoveStart): Promise<void> {
   const { em, application, now } = scene;
   await endDeadlines(em, application, { leaving: application.stage, entering: to, at: now });
   await endWaiting(em, application, now);
   application.stage = to;
   application.stageOpenedAt = now;
   application.closedAt = to === 'closed' ? now : null;
-  if (to === 'payment' || to === 'originals') {
-    startWaiting(em, application, to, now);
+  const awaited = awaitedIn(to, Boolean(application.correctionRequested));
+  if (awaited) {
+    startWaiting(em, application, awaited, now);
   }
   await em.flush();
-  await openStageDeadline(em, application, await reckoningsFor(em, scene.services.calendars, scene.edition, application, scene.zone));
+  if (startEvent) {
+    await openStageDeadlines(em, application, await reckoningsOf(scene), { startEvent, startOn });
+  }
+}
+
+/** By which calendars, hours and terms an act counts the dates of its case. */
+export function reckoningsOf({ em, services, edition, application, zone }: ActScene): Promise<Reckonings> {
+  return reckoningsFor(em, services.calendars, edition, application, zone);
 }
 
 async function lastChange(em: SqlEntityManager, application: Application) {
-  const { rows } = await sql<{ by: string; at: string; act: string }>`
-    select o.name as by, e.at, e.act from case_event e join officer o on o.id = e.officer_id
+  const { rows } = await sql<{ by: string; at: string; act: string; zone: string }>`
+    select o.name as by, e.at, e.act, p.zone
+    from case_event e join officer o on o.id = e.officer_id join provider p on p.id = ${application.providerId}
     where e.application_id = ${application.id} order by e.version desc limit 1`.execute(rowsOf(em));
   return { version: application.version, zone: await zoneOf(em, application.providerId), ...rows[0] };
 }
@@ -158,9 +192,4 @@ export async function zoneOf(em: SqlEntityManager, providerId: number): Promise<
     throw new DomainError('FORBIDDEN_OR_UNKNOWN');
   }
   return zone;
-}
-
-export function placeOf(application: Application) {
-  const { providerId, unitId, officeId, region, assigneeId, channel } = application;
-  return { providerId, unitId, officeId, originatingOfficeId: officeId, region, assigneeId, channel };
 }

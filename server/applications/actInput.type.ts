@@ -19,8 +19,8 @@ export class PlainActInput extends CaseInput {}
 @ObjectType({ description: 'Result of an act.' })
 export class ActResult {
   readonly applicationId!: number;
-  @Field(() => Application, { description: 'The case as it is now.' })
-  readonly application!: Application;
+  @Field(() => Application, { nullable: true, description: 'The case as it is now; null to one who may do the act but not read the case.' })
+  readonly application!: Application | null;
   @Field(() => Int, { description: 'Version the act led to.' })
   readonly version!: number;
   @Field(() => Boolean, { description: 'True when the key or the payment was known already: nothing was done again.' })

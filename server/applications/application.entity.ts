@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { day, moment } from '../database/types.ts';
-import type { Channel, GroundId, Language, Service, StageId } from '../law/law.ts';
+import type { Channel, ConsentEvidence, GroundId, Language, Service, StageId } from '../law/law.ts';
 
 const ApplicationSchema = defineEntity({
   name: 'Application',
@@ -32,6 +32,7 @@ const ApplicationSchema = defineEntity({
     assigneeId: p.integer().nullable(),
     nextDueOn: day().nullable(),
     nextDueAt: moment().nullable(),
+    nextBreachAt: moment().nullable(),
     correctionRequested: p.string().nullable(),
     queueJoinedAt: moment().nullable(),
     calledAt: moment().nullable(),
@@ -69,9 +70,9 @@ const ApplicantSchema = defineEntity({
     powerNumber: p.string().nullable(),
     powerIssuedOn: day().nullable(),
     powerValidUntil: day().nullable(),
-    consentText: p.string(),
-    consentGivenAt: moment(),
-    consentEvidence: p.string().$type<'signedPaper' | 'eds' | 'otp'>(),
+    consentText: p.string().nullable(),
+    consentGivenAt: moment().nullable(),
+    consentEvidence: p.string().$type<ConsentEvidence>().nullable(),
   },
 });
 

@@ -1,7 +1,9 @@
 import { Field, InputType } from 'type-graphql';
 import { CaseInput } from './actInput.type.ts';
+import { ChannelEnum, ExpiredPaperEnum, ServiceEnum, StageEnum } from '../graphql/enums.ts';
 import { Choice } from '../graphql/field.ts';
-import { RecordId, Text } from '../graphql/scalars.ts';
+import { Day, RecordId, Text } from '../graphql/scalars.ts';
+import type { Channel, Service, StageId } from '../law/law.ts';
 
 @InputType({ description: 'Registration in the unified document management system (EDU-10.1, EDU-11.1).' })
 export class RegisterApplicationInput extends CaseInput {
@@ -29,8 +31,38 @@ export class RefuseInput extends CaseInput {
   readonly reason!: string;
 }
 
-@InputType({ description: 'Assignment by the head of the unit (EDU-10.2).' })
-export class AssignOfficerInput extends CaseInput {
-  @Choice(() => RecordId, 'officers', { description: 'Responsible employee of the unit.' })
-  readonly officerId!: number;
+@InputType({ description: 'A refusal because the identity document or the power of attorney has expired (AMB-24).' })
+export class RefuseExpiredInput extends RefuseInput {
+  @Field(() => ExpiredPaperEnum, { description: 'Which paper; never the document to be apostilled.' })
+  readonly what!: 'identity' | 'powerOfAttorney';
+  @Field(() => Day, { description: 'Last day of its validity.' })
+  readonly expiredOn!: Temporal.PlainDate;
+}
+
+@InputType({ description: 'Which cases; every condition given must hold.' })
+export class ApplicationFilterInput {
+  @Field(() => Boolean, { nullable: true, description: 'Not handed over yet (true) or handed over (false).' })
+  readonly open?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Assigned to the reader.' })
+  readonly mine?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Assigned to nobody.' })
+  readonly unassigned?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'An open limit of the law has passed; a plan or a request gone by is not late.' })
+  readonly late?: boolean | null;
+  @Field(() => Day, { nullable: true, description: 'The nearest open date is this day or earlier.' })
+  readonly dueOnOrBefore?: Temporal.PlainDate | null;
+  @Field(() => [StageEnum], { nullable: true, description: 'In one of these stages.' })
+  readonly stages?: StageId[] | null;
+  @Field(() => ServiceEnum, { nullable: true, description: 'Service.' })
+  readonly service?: Service | null;
+  @Field(() => ChannelEnum, { nullable: true, description: 'Channel.' })
+  readonly channel?: Channel | null;
+  @Field(() => RecordId, { nullable: true, description: 'Provider.' })
+  readonly providerId?: number | null;
+  @Field(() => RecordId, { nullable: true, description: 'Office of the Corporation.' })
+  readonly officeId?: number | null;
+  @Field(() => RecordId, { nullable: true, description: 'Officer it is assigned to.' })
+  readonly assigneeId?: number | null;
+  @Field(() => Text, { nullable: true, description: 'A number, IIN or BIN as it stands, or any part of the name.' })
+  readonly text?: string | null;
 }

@@ -1,8 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
+import { notACursor, type Page, pageOf, readCursor } from '../database/cursor.ts';
+import { containing } from '../database/likePattern.ts';
 import type { Rows } from '../database/rows.ts';
-import { badInput, forbiddenOrUnknown } from '../errors.ts';
+import { known } from '../errors.ts';
+import { pageSize } from '../graphql/arguments.ts';
+import type { PageArgs } from '../graphql/page.ts';
 import type { Channel, Service, StageId } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
+import { masked } from '../officers/masked.ts';
 import { caseFilter, filtersFor, type PlaceFilter } from '../officers/permissions.ts';
 import type { Application } from './application.type.ts';
 
@@ -16,6 +21,7 @@ const columns = sql`
   a.registered_at as "registeredAt", a.closed_at as "closedAt", a.destination_country as "destinationCountry",
   a.document_count as "documentCount", a.provider_id as "providerId", a.unit_id as "unitId", a.office_id as "officeId",
   a.region, p.zone, a.assignee_id as "assigneeId", a.next_due_on as "nextDueOn", a.next_due_at as "nextDueAt",
+  a.next_breach_at as "nextBreachAt",
   a.correction_requested as "correctionRequested", a.queue_joined_at as "queueJoinedAt", a.called_at as "calledAt",
   a.served_at as "servedAt", a.home_visit_call as "homeVisitCall"`;
 
@@ -37,19 +43,6 @@ export interface ApplicationFilter {
 export const applicationSorts = ['nextDueFirst', 'nextDueLast', 'newestFirst', 'oldestFirst'] as const;
 export type ApplicationSort = (typeof applicationSorts)[number];
 
-export interface Page<Row> {
-  readonly items: readonly Row[];
-  readonly hasNextPage: boolean;
-  readonly endCursor: string | null;
-}
-
-export interface ListArguments {
-  readonly filter: ApplicationFilter;
-  readonly sort: ApplicationSort;
-  readonly first: number;
-  readonly after?: string | null;
-}
-
 const due = sql`coalesce(a.next_due_at, 'infinity'::timestamptz)`;
 const orders: Record<ApplicationSort, { by: RawBuilder<unknown>; descending: boolean }> = {
   nextDueFirst: { by: due, descending: false },
@@ -58,19 +51,35 @@ const orders: Record<ApplicationSort, { by: RawBuilder<unknown>; descending: boo
   oldestFirst: { by: sql`a.filed_at`, descending: false },
 };
 
-/** Keyset pages over partial indexes: a page costs the same however far down the list and however large the archive. */
+export interface Wanted {
+  readonly filter: ApplicationFilter;
+  readonly sort: ApplicationSort;
+}
+
+/** By date only open cases can be sorted, over their partial indexes; closed ones have no date left: newest first. */
+function settled({ filter, sort }: Wanted): Wanted {
+  if (orders[sort].by !== due) {
+    return { filter, sort };
+  }
+  return filter.open === false ? { filter, sort: 'newestFirst' } : { filter: { ...filter, open: true }, sort };
+}
+
+/** Keyset pages over indexes: a page costs the same however far down the list and however large the archive. */
 export async function listApplications(
   rows: Rows,
   actor: Actor,
   now: Temporal.Instant,
-  { filter, sort, first, after }: ListArguments,
+  wanted: Wanted,
+  args: PageArgs,
 ): Promise<Page<ApplicationRow>> {
+  const { filter, sort } = settled(wanted);
+  const first = pageSize(args.first);
   const { by, descending } = orders[sort];
   const direction = descending ? sql`desc` : sql`asc`;
   const conditions = [within(caseFilter(actor)), ...conditionsOf(filter, actor, now)];
-  if (after) {
-    const { value, id } = readCursor(after);
-    conditions.push(sql`(${by}, a.id) ${descending ? sql`<` : sql`>`} (${value}::timestamptz, ${id}::int)`);
+  if (args.after) {
+    const { key, id } = readCursor(args.after);
+    conditions.push(sql`(${by}, a.id) ${descending ? sql`<` : sql`>`} (${momentOf(key)}::timestamptz, ${id}::int)`);
   }
   const { rows: found } = await sql<ApplicationRow & { cursor: string }>`
     select ${columns}, ${by}::text as cursor
@@ -78,21 +87,23 @@ export async function listApplications(
     where ${sql.join(conditions, sql` and `)}
     order by ${by} ${direction}, a.id ${direction}
     limit ${first + 1}`.execute(rows);
-  const items = found.slice(0, first);
-  const last = items.at(-1);
-  return { items, hasNextPage: found.length > first, endCursor: last ? writeCursor(last.cursor, last.id) : null };
+  return pageOf(found.map(row => withoutTexts(actor, row)), first, ({ cursor }) => cursor);
 }
 
 /** Throws FORBIDDEN_OR_UNKNOWN alike for a case that does not exist and one the actor may not read. */
 export async function getApplication(rows: Rows, actor: Actor, id: number): Promise<ApplicationRow> {
+  return known(await findApplication(rows, actor, id));
+}
+
+export async function findApplication(rows: Rows, actor: Actor, id: number): Promise<ApplicationRow | undefined> {
   const { rows: found } = await sql<ApplicationRow>`
     select ${columns} from application a join provider p on p.id = a.provider_id
     where a.id = ${id} and ${within(caseFilter(actor))}`.execute(rows);
-  const row = found[0];
-  if (!row) {
-    throw forbiddenOrUnknown();
-  }
-  return row;
+  return found[0] && withoutTexts(actor, found[0]);
+}
+
+function withoutTexts<Row extends ApplicationRow>(actor: Actor, row: Row): Row {
+  return masked<ApplicationRow>({ actor }, row, row, ['refusalReason', 'correctionRequested', 'homeVisitCall']) as Row;
 }
 
 /** What a person may reach, as a condition on `a`. */
@@ -123,7 +134,8 @@ function conditionsOf(filter: ApplicationFilter, actor: Actor, now: Temporal.Ins
   if (filter.open !== null && filter.open !== undefined) add(filter.open ? sql`a.closed_at is null` : sql`a.closed_at is not null`);
   if (filter.mine) add(sql`a.assignee_id = ${actor.officerId}`);
   if (filter.unassigned) add(sql`a.assignee_id is null`);
-  if (filter.late) add(sql`a.closed_at is null and a.next_due_at < ${now.toString()}`);
+  // Nothing is late before it was due: said so that the index by due date serves here too.
+  if (filter.late) add(sql`a.closed_at is null and ${due} < ${now.toString()} and a.next_breach_at < ${now.toString()}`);
   if (filter.dueOnOrBefore) add(sql`a.closed_at is null and a.next_due_on <= ${filter.dueOnOrBefore.toString()}`);
   if (filter.stages?.length) add(sql`a.stage in (${sql.join([...filter.stages])})`);
   if (filter.service) add(sql`a.service = ${filter.service}`);
@@ -135,30 +147,30 @@ function conditionsOf(filter: ApplicationFilter, actor: Actor, now: Temporal.Ins
   return conditions;
 }
 
-/** Numbers exactly; names, and only for those who may see them, by any part. */
+/**
+ * Numbers exactly; names by any part. What the reader may not see of a case, they cannot find it by either.
+ * One index for each branch: an `or` over several tables would read the whole archive.
+ */
 function textCondition(text: string, actor: Actor): RawBuilder<unknown> {
-  const numbers = sql`a.number = ${text} or a.receipt_number = ${text} or exists (
-    select 1 from document d where d.application_id = a.id and d.number = ${text})`;
-  if (filtersFor(actor, 'readPersonalData').length === 0) {
-    return sql`(${numbers})`;
+  const numbers = sql`
+    select id from application where number = ${text} union all select id from application where receipt_number = ${text}`;
+  const named = filtersFor(actor, 'readPersonalData');
+  if (named.length === 0) {
+    return sql`a.id in (${numbers})`;
   }
-  const pattern = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
-  return sql`(${numbers} or a.id in (
-    select application_id from applicant where iin = ${text} or bin = ${text} or name ilike ${pattern}))`;
+  return sql`a.id in (${numbers} union all
+    select a.id from application a where ${within(named)} and a.id in (
+      select application_id from applicant where iin = ${text}
+      union all select application_id from applicant where bin = ${text}
+      union all select application_id from applicant where name ilike ${containing(text)}
+      union all select application_id from document where number = ${text}))`;
 }
 
-function writeCursor(value: string, id: number): string {
-  return Buffer.from(JSON.stringify([value, id])).toString('base64url');
-}
-
-function readCursor(cursor: string): { value: string; id: number } {
+/** The key of a cursor of cases: the moment they are sorted by. */
+function momentOf(key: string): string {
   try {
-    const [value, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (typeof value === 'string' && Number.isInteger(id)) {
-      return { value, id: Number(id) };
-    }
+    return key === 'infinity' ? key : Temporal.Instant.from(key).toString();
   } catch {
-    // Not one of ours: the same answer as for one with the wrong parts.
+    throw notACursor();
   }
-  throw badInput({ after: 'notACursor' });
 }

@@ -1,25 +1,23 @@
-import { Arg, Ctx, FieldResolver, ID, Info, InputType, Field, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { assignOfficer, takeCase } from '../assignments/assignment.service.ts';
 import { deadlinesOf } from '../deadlines/deadline.queries.ts';
 import { Deadline } from '../deadlines/deadline.type.ts';
 import { actFields } from '../graphql/actFields.ts';
-import { inputOfAct, pageSize } from '../graphql/arguments.ts';
+import { inputOfAct } from '../graphql/arguments.ts';
 import { type Context, signedIn } from '../graphql/context.ts';
-import { ApplicationSortEnum, ChannelEnum, ServiceEnum, StageEnum } from '../graphql/enums.ts';
-import { Day, readId, RecordId, Text } from '../graphql/scalars.ts';
-import type { Channel, Service, StageId } from '../law/law.ts';
+import { ApplicationSortEnum } from '../graphql/enums.ts';
+import { PageArgs, PageOf } from '../graphql/page.ts';
+import { readId } from '../graphql/scalars.ts';
 import { Ground } from '../editions/provision.type.ts';
 import { Officer } from '../officers/officer.type.ts';
 import { loadOfficer } from '../officers/officerName.queries.ts';
 import { loadOffice, loadProvider, loadUnit } from '../providers/provider.queries.ts';
 import { Office, Provider, Unit } from '../providers/provider.type.ts';
-import { ActResult, PlainActInput } from './actInput.type.ts';
-import { AssignOfficerInput, PresentedInput, RefuseInput, RegisterApplicationInput, RequestCorrectionInput } from './application.input.ts';
-import { type ApplicationFilter, type ApplicationSort, getApplication, listApplications } from './application.queries.ts';
+import { ActResult } from './actInput.type.ts';
+import { ApplicationFilterInput, PresentedInput, RefuseExpiredInput, RefuseInput, RegisterApplicationInput, RequestCorrectionInput } from './application.input.ts';
+import { type ApplicationSort, getApplication, listApplications } from './application.queries.ts';
 import {
   confirmCompleteness,
-  recordCorrection,
   refuseExpired,
   refuseIncomplete,
   refuseOnMerits,
@@ -30,7 +28,6 @@ import {
   AllowedAct,
   Applicant,
   Application,
-  ApplicationPage,
   CaseStage,
   CaseWarning,
   Counter,
@@ -42,46 +39,20 @@ import * as page from './casePage.queries.ts';
 import { AcceptApplicationInput, SubmitApplicationInput } from './intake.input.ts';
 import { acceptApplication, submitApplication } from './intake.service.ts';
 
-@InputType({ description: 'Which cases; every condition given must hold.' })
-export class ApplicationFilterInput implements ApplicationFilter {
-  @Field(() => Boolean, { nullable: true, description: 'Not handed over yet (true) or handed over (false).' })
-  readonly open!: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: 'Assigned to the reader.' })
-  readonly mine!: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: 'Assigned to nobody.' })
-  readonly unassigned!: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: 'An open date that binds somebody has passed.' })
-  readonly late!: boolean | null;
-  @Field(() => Day, { nullable: true, description: 'The nearest open date is this day or earlier.' })
-  readonly dueOnOrBefore!: Temporal.PlainDate | null;
-  @Field(() => [StageEnum], { nullable: true, description: 'In one of these stages.' })
-  readonly stages!: StageId[] | null;
-  @Field(() => ServiceEnum, { nullable: true, description: 'Service.' })
-  readonly service!: Service | null;
-  @Field(() => ChannelEnum, { nullable: true, description: 'Channel.' })
-  readonly channel!: Channel | null;
-  @Field(() => RecordId, { nullable: true, description: 'Provider.' })
-  readonly providerId!: number | null;
-  @Field(() => RecordId, { nullable: true, description: 'Office of the Corporation.' })
-  readonly officeId!: number | null;
-  @Field(() => RecordId, { nullable: true, description: 'Officer it is assigned to.' })
-  readonly assigneeId!: number | null;
-  @Field(() => Text, { nullable: true, description: 'A number, IIN or BIN as it stands, or any part of the name.' })
-  readonly text!: string | null;
-}
+@ObjectType({ description: 'One page of cases.' })
+class ApplicationPage extends PageOf(Application) {}
 
 @Resolver(() => Application)
 export class ApplicationResolver {
   @Query(() => ApplicationPage, { description: 'Cases the reader may see, page by page.' })
   applications(
     @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => ApplicationFilterInput, { nullable: true, description: 'Which.' }) filter: ApplicationFilterInput | null,
-    @Arg('sort', () => ApplicationSortEnum, { defaultValue: 'nextDueFirst', description: 'In which order.' }) sort: ApplicationSort,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
-  ): Promise<ApplicationPage> {
+    @Arg('sort', () => ApplicationSortEnum, { defaultValue: 'newestFirst', description: 'In which order.' }) sort: ApplicationSort,
+  ) {
     const now = context.services.clock.now();
-    return listApplications(context.rows, signedIn(context), now, { filter: filter ?? {}, sort, first: pageSize(first), after });
+    return listApplications(context.rows, signedIn(context), now, { filter: filter ?? {}, sort }, args);
   }
 
   @Query(() => Application, { description: 'One case; the same answer for one that does not exist and one the reader may not see.' })
@@ -129,9 +100,9 @@ export class ApplicationResolver {
     return page.groundOf(context, application);
   }
 
-  @FieldResolver(() => Boolean, { description: 'An open date that binds somebody has passed; true at once, whether or not any job has run.' })
-  late(@Root() { nextDueAt }: Application, @Ctx() { services }: Context): boolean {
-    return nextDueAt !== null && Temporal.Instant.compare(nextDueAt, services.clock.now()) < 0;
+  @FieldResolver(() => Boolean, { description: 'An open limit of the law has passed, not merely a plan or a request; true at once, whether or not any job has run.' })
+  late(@Root() { nextBreachAt }: Application, @Ctx() { services }: Context): boolean {
+    return nextBreachAt !== null && Temporal.Instant.compare(nextBreachAt, services.clock.now()) < 0;
   }
 
   @FieldResolver(() => [CaseStage], { description: 'Stages of the procedure, in order, with what became of each.' })
@@ -179,16 +150,6 @@ export class ApplicationResolver {
     return registerApplication(services, actor, input);
   }
 
-  @Mutation(() => ActResult, { description: 'The head of the unit assigns the responsible employee (EDU-10.2).' })
-  assignOfficer(@Ctx() { services, actor }: Context, @Arg('input', () => AssignOfficerInput, inputOfAct) input: AssignOfficerInput) {
-    return assignOfficer(services, actor, input);
-  }
-
-  @Mutation(() => ActResult, { description: 'A responsible employee takes a free case (EDU-11.2a).' })
-  takeCase(@Ctx() { services, actor }: Context, @Arg('input', () => PlainActInput, inputOfAct) input: PlainActInput) {
-    return takeCase(services, actor, input);
-  }
-
   @Mutation(() => ActResult, { description: 'The package is complete (EDU-10.4a); on the portal it goes to payment (EDU-11.2b).' })
   confirmCompleteness(@Ctx() { services, actor }: Context, @Arg('input', () => PresentedInput, inputOfAct) input: PresentedInput) {
     return confirmCompleteness(services, actor, input);
@@ -199,18 +160,13 @@ export class ApplicationResolver {
     return requestCorrection(services, actor, input);
   }
 
-  @Mutation(() => ActResult, { description: 'The applicant has corrected the application.' })
-  recordCorrection(@Ctx() { services, actor }: Context, @Arg('input', () => PresentedInput, inputOfAct) input: PresentedInput) {
-    return recordCorrection(services, actor, input);
-  }
-
   @Mutation(() => ActResult, { description: 'Reasoned refusal: the package is incomplete (EDU-10.3b).' })
   refuseIncomplete(@Ctx() { services, actor }: Context, @Arg('input', () => RefuseInput, inputOfAct) input: RefuseInput) {
     return refuseIncomplete(services, actor, input);
   }
 
   @Mutation(() => ActResult, { description: 'Reasoned refusal: identity document or power of attorney has expired (EDU-10.3c, AMB-24).' })
-  refuseExpired(@Ctx() { services, actor }: Context, @Arg('input', () => RefuseInput, inputOfAct) input: RefuseInput) {
+  refuseExpired(@Ctx() { services, actor }: Context, @Arg('input', () => RefuseExpiredInput, inputOfAct) input: RefuseExpiredInput) {
     return refuseExpired(services, actor, input);
   }
 

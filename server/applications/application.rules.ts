@@ -1,4 +1,4 @@
-import type { ActName, ActRow, GroundId, Procedure, StageId } from '../law/law.ts';
+import type { ActName, ActRow, Procedure, StageId } from '../law/law.ts';
 import type { ProvisionId } from '../law/provisions.ts';
 import type { CaseFacts } from './facts.ts';
 
@@ -33,6 +33,10 @@ export const reasonIds = [
   'noReservedNumber',
   'noEnteredNumber',
   'stillKept',
+  'nothingMissing',
+  'decided',
+  'entryAnnulled',
+  'notAnnulled',
 ] as const;
 export type ReasonId = (typeof reasonIds)[number];
 
@@ -43,13 +47,10 @@ export interface Possibility {
   readonly reason?: Reason;
 }
 
-/** Reminders on this many different days come before a refusal for non-payment (AMB-09). */
-export const reminderDaysBeforeRefusal = 2;
-
 /** Every act of the procedure, with whether the case allows it on this day, and if not why. Who may is asked apart. */
 export function possibilities(procedure: Procedure, facts: CaseFacts, today: Temporal.PlainDate): Possibility[] {
   return (Object.entries(procedure.acts) as [ActName, ActRow][]).map(([act, row]) => {
-    const reason = whyNot(act, row, facts, today);
+    const reason = whyNot(act, row, procedure, facts, today);
     return { act, allowed: !reason, provision: row.provision, ...(reason && { reason }) };
   });
 }
@@ -65,23 +66,31 @@ export function possibility(
     const provision = procedure.term.provision;
     return { act, allowed: false, provision, reason: { id: 'notInProcedure', provision } };
   }
-  const reason = whyNot(act, row, facts, today);
+  const reason = whyNot(act, row, procedure, facts, today);
   return { act, allowed: !reason, provision: row.provision, ...(reason && { reason }) };
 }
 
-function whyNot(act: ActName, row: ActRow, facts: CaseFacts, today: Temporal.PlainDate): Reason | undefined {
+function whyNot(act: ActName, row: ActRow, procedure: Procedure, facts: CaseFacts, today: Temporal.PlainDate): Reason | undefined {
   if (!row.in.includes(facts.stage)) {
     return { id: 'otherStage', provision: row.provision, facts: { stage: facts.stage } };
   }
-  const reason = guards[act]?.(facts, today);
+  const reason = guards[act]?.(facts, today, procedure);
   return reason && { provision: row.provision, ...reason };
 }
 
-type Guard = (facts: CaseFacts, today: Temporal.PlainDate) => (Omit<Reason, 'provision'> & Partial<Reason>) | undefined;
+type Guard = (
+  facts: CaseFacts,
+  today: Temporal.PlainDate,
+  procedure: Procedure,
+) => (Omit<Reason, 'provision'> & Partial<Reason>) | undefined;
 
 const unless = (holds: boolean, id: ReasonId, more: Partial<Reason> = {}) => (holds ? undefined : { id, ...more });
 const unassigned: Guard = facts => unless(facts.assigneeId === null, 'alreadyAssigned');
-const pending = (facts: CaseFacts) => facts.documents - facts.documentsConfirmed - facts.documentsDenied;
+/** A denied document may be asked about again: a slip is mended by a new answer. */
+const toConfirm: Guard = facts => unless(!isConfirmed(facts), 'nothingToConfirm');
+/** An annulled apostille leaves nobody's hands as a result. */
+const wholeResult: Guard = facts =>
+  unless(facts.outcome === 'refusal' || facts.entriesEntered === facts.documents, 'entryAnnulled');
 const isPaid = (facts: CaseFacts) => facts.paidTiyn >= facts.dutyTiyn;
 
 /** What the facts of the case must be, beyond the stage. An act with no row here needs nothing more. */
@@ -89,51 +98,71 @@ const guards: Readonly<Partial<Record<ActName, Guard>>> = {
   sendToProvider: facts => unless(facts.parcelUnderWay === null, 'parcelUnderWay'),
   assignOfficer: unassigned,
   takeCase: unassigned,
-  confirmCompleteness: facts =>
+  confirmCompleteness: (facts, _today, procedure) =>
     unless(!facts.correctionRequested, 'correctionPending') ??
-    unless(facts.channel === 'portal' || isPaid(facts), 'dutyUnpaid', { provision: 'EDU-STD-8.corp.4' }),
+    unless(hasPaymentStage(procedure) || isPaid(facts), 'dutyUnpaid', {
+      provision: procedure.intake.payments.provision,
+    }),
   requestCorrection: facts => unless(!facts.correctionRequested, 'correctionPending'),
   recordCorrection: facts => unless(facts.correctionRequested, 'noCorrectionPending'),
   // Paragraph 11 names no such ground: the applicant must first have been told what is wrong (AMB-23).
-  refuseIncomplete: facts => unless(facts.channel === 'corporation' || facts.corrections > 0, 'correctionNotRequested'),
-  recordPayment: facts => unless(!isPaid(facts), 'dutyPaid'),
+  refuseIncomplete: (facts, _today, procedure) =>
+    unless(facts.requirementsMissing > 0, 'nothingMissing') ??
+    unless(!procedure.acts.requestCorrection || facts.corrections > 0, 'correctionNotRequested'),
+  // After the decision only money that a refusal for non-payment did not wait for.
+  recordPayment: facts => unless(facts.outcome === null || facts.ground === 'unpaid', 'decided'),
   remindPayment: facts => unless(!isPaid(facts), 'dutyPaid'),
-  refuseUnpaid: facts =>
+  refuseUnpaid: (facts, _today, { reminderDaysBeforeRefusal: needed }) =>
     unless(!isPaid(facts), 'dutyPaid') ??
-    unless(facts.reminderDays >= reminderDaysBeforeRefusal, 'tooFewReminders', {
-      facts: { recorded: facts.reminderDays, needed: reminderDaysBeforeRefusal },
-    }),
-  sendInquiry: facts =>
-    unless(pending(facts) > 0, 'nothingToConfirm') ??
-    unless(facts.service === 'education' || facts.documentsWithoutSpecimen > 0, 'specimenHeld'),
+    unless(facts.reminderDays >= needed, 'tooFewReminders', { facts: { recorded: facts.reminderDays, needed } }),
+  sendInquiry: (facts, today, procedure) =>
+    toConfirm(facts, today, procedure) ??
+    unless(!procedure.acts.compareSpecimen || facts.documentsWithoutSpecimen > 0, 'specimenHeld'),
   recordInquiryAnswer: facts => unless(facts.inquiriesOpen > 0, 'noOpenInquiry'),
   escalateInquiry: facts => unless(facts.inquiriesOverdue > 0, 'inquiryNotOverdue'),
-  compareSpecimen: facts => unless(pending(facts) > 0, 'nothingToConfirm'),
+  compareSpecimen: toConfirm,
   // Item 9 grounds need a preliminary decision and a hearing; silence of a school is never one (AMB-06).
   refuseOnMerits: () => ({ id: 'needsHearing' }),
   acceptOriginals: facts => unless(!facts.originalsHandedIn, 'originalsHandedIn'),
-  affixApostille: facts => unless(isConfirmed(facts), 'notConfirmed'),
+  affixApostille: facts =>
+    unless(isConfirmed(facts), 'notConfirmed') ??
+    // After the book a new apostille is for an annulled one only.
+    unless(facts.stage === 'affixing' || (facts.outcome === 'apostille' && facts.entriesEntered < facts.documents), 'notAnnulled'),
+  dispatchResult: wholeResult,
+  resendResult: wholeResult,
+  requestResult: wholeResult,
+  handOver: wholeResult,
   voidNumber: facts => unless(facts.entriesReserved > 0, 'noReservedNumber'),
   signDocuments: (facts, today) =>
-    unless(facts.outcome === 'refusal' || facts.entriesReserved === facts.documents, 'numbersNotReserved') ??
+    unless(facts.outcome === 'refusal' || facts.entriesReserved + facts.entriesEntered === facts.documents, 'numbersNotReserved') ??
     // The date of an apostille is the date of its signature: number and date stay in one year (AMB-27).
     unless(facts.reservedYear === null || facts.reservedYear === today.year, 'numberOfEarlierYear'),
   annulRegisterEntry: facts => unless(facts.entriesEntered > 0 && facts.outcome === 'apostille', 'noEnteredNumber'),
-  returnToProvider: (facts, today) =>
-    unless(facts.keptUntil !== null && facts.keptUntil < today.toString(), 'stillKept', {
-      facts: { until: facts.keptUntil ?? '' },
-    }),
+  // An annulled apostille goes back at once.
+  returnToProvider: (facts, today, procedure) => {
+    const isOver = facts.keptUntil !== null && facts.keptUntil < today.toString();
+    const isAnnulled = wholeResult(facts, today, procedure) !== undefined;
+    return unless(isOver || isAnnulled, 'stillKept', { facts: { until: facts.keptUntil ?? '' } });
+  },
 };
+
+function hasPaymentStage(procedure: Procedure): boolean {
+  return procedure.stages.some(stage => stage.id === 'payment');
+}
 
 /** Every document confirmed as genuine: both study and document where a school answers (AMB-07). */
 export function isConfirmed(facts: Pick<CaseFacts, 'documents' | 'documentsConfirmed'>): boolean {
   return facts.documentsConfirmed === facts.documents;
 }
 
-/** Where a case goes that the head sends back unsigned: to the stage that drew the paper up. */
-export function stageToRedraft(procedure: Procedure, ground: GroundId | null): StageId {
-  if (ground === null) {
+/** Where a case goes that the head sends back unsigned: to the stage that drew the paper up, or past a payment made since. */
+export function stageToRedraft(procedure: Procedure, facts: CaseFacts): StageId {
+  if (facts.ground === null) {
     return 'affixing';
   }
-  return ground === 'unpaid' && procedure.channel === 'portal' ? 'payment' : 'completeness';
+  if (facts.ground !== 'unpaid' || !hasPaymentStage(procedure)) {
+    return 'completeness';
+  }
+  const paid = procedure.acts.recordPayment?.to ?? 'stay';
+  return isPaid(facts) && paid !== 'stay' ? paid : 'payment';
 }

@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
+import { lockOn } from '../database/lockOn.ts';
 import { rowsOf } from '../database/rows.ts';
 import { markPresented, missingRequirements } from '../documents/checklist.service.ts';
 import { badInput, DomainError } from '../errors.ts';
+import { addRemark } from '../history/caseRemark.entity.ts';
 import type { GroundId } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
 import { quoteDuty } from '../payments/payment.service.ts';
 import type { Services } from '../services.ts';
 import { type ActInput, type ActScene, performAct } from './act.ts';
-import { endWaiting, startWaiting } from './waitingPeriod.service.ts';
+import { Applicant } from './application.entity.ts';
+import { startWaiting } from './waitingPeriod.service.ts';
 
 export interface RegisterApplicationInput extends ActInput {
   /** Number given by the unified electronic document management system. */
@@ -18,6 +21,7 @@ export interface RegisterApplicationInput extends ActInput {
 /** The office registers on the day of arrival and hands the case to the responsible unit (EDU-10.1, EDU-11.1). */
 export function registerApplication(services: Services, actor: Actor | undefined, input: RegisterApplicationInput) {
   return performAct(services, actor, 'registerApplication', input, async ({ em, application, now }) => {
+    await lockOn(em, 'number', application.providerId, input.number);
     const { rows } = await sql<{ unit: boolean; taken: boolean }>`
       select exists (select 1 from unit where id = ${input.unitId} and provider_id = ${application.providerId}) as unit,
         exists (select 1 from application where provider_id = ${application.providerId} and number = ${input.number}) as taken
@@ -29,7 +33,7 @@ export function registerApplication(services: Services, actor: Actor | undefined
       throw badInput({ number: 'numberTaken' });
     }
     Object.assign(application, { number: input.number, unitId: input.unitId, registeredAt: now });
-    return { facts: { number: input.number, unitId: input.unitId } };
+    return { facts: { unitId: input.unitId } };
   });
 }
 
@@ -70,20 +74,8 @@ export function requestCorrection(services: Services, actor: Actor | undefined, 
   return performAct(services, actor, 'requestCorrection', input, ({ em, application, now }) => {
     application.correctionRequested = input.whatToCorrect;
     startWaiting(em, application, 'correction', now);
-    return { facts: { whatToCorrect: input.whatToCorrect } };
-  });
-}
-
-export interface RecordCorrectionInput extends ActInput {
-  readonly presented: readonly string[];
-}
-
-export function recordCorrection(services: Services, actor: Actor | undefined, input: RecordCorrectionInput) {
-  return performAct(services, actor, 'recordCorrection', input, async ({ em, application, actor: officer, now }) => {
-    application.correctionRequested = null;
-    await endWaiting(em, application, now);
-    await markPresented(em, application, input.presented, { by: officer.officerId, at: now });
-    return { facts: { presented: input.presented } };
+    addRemark(em, application, input.whatToCorrect);
+    return {};
   });
 }
 
@@ -92,24 +84,36 @@ export interface RefuseInput extends ActInput {
   readonly reason: string;
 }
 
-function refuse({ application }: ActScene, ground: GroundId, reason: string) {
+function refuse({ em, application }: ActScene, ground: GroundId, reason: string) {
   Object.assign(application, { outcome: 'refusal', ground, refusalReason: reason });
-  return { facts: { ground, reason } };
+  addRemark(em, application, reason);
+  return { facts: { ground } };
 }
 
 export function refuseIncomplete(services: Services, actor: Actor | undefined, input: RefuseInput) {
-  return performAct(services, actor, 'refuseIncomplete', input, async scene => {
-    const missing = await missingRequirements(scene.em, scene.application);
-    if (missing.length === 0) {
-      throw new DomainError('ACT_NOT_ALLOWED', { act: 'refuseIncomplete', reason: 'nothingMissing' }, 'EDU-10.3b');
-    }
-    return refuse(scene, 'incomplete', input.reason);
-  });
+  return performAct(services, actor, 'refuseIncomplete', input, scene => refuse(scene, 'incomplete', input.reason));
+}
+
+export interface RefuseExpiredInput extends RefuseInput {
+  readonly what: 'identity' | 'powerOfAttorney';
+  readonly expiredOn: Temporal.PlainDate;
 }
 
 /** The identity document or the power of attorney has expired: never the diploma (AMB-24). */
-export function refuseExpired(services: Services, actor: Actor | undefined, input: RefuseInput) {
-  return performAct(services, actor, 'refuseExpired', input, scene => refuse(scene, 'expired', input.reason));
+export function refuseExpired(services: Services, actor: Actor | undefined, input: RefuseExpiredInput) {
+  return performAct(services, actor, 'refuseExpired', input, async scene => {
+    const { em, application, today } = scene;
+    const { what, expiredOn } = input;
+    if (Temporal.PlainDate.compare(expiredOn, today) >= 0) {
+      throw badInput({ expiredOn: 'notExpired' });
+    }
+    const { powerKind, powerValidUntil } = await em.findOneOrFail(Applicant, application.id);
+    if (what === 'powerOfAttorney' && (!powerKind || (powerValidUntil && !powerValidUntil.equals(expiredOn)))) {
+      throw badInput({ expiredOn: 'otherThanRecorded' });
+    }
+    const { facts } = refuse(scene, 'expired', input.reason);
+    return { facts: { ...facts, what, expiredOn: expiredOn.toString() } };
+  });
 }
 
 /** Item 9 grounds need a preliminary decision and a hearing: the rules refuse this act with that reason. */

@@ -40,7 +40,7 @@ export class Application {
   @Field(() => OutcomeEnum, { nullable: true, description: 'Decision, once drawn up.' })
   readonly outcome!: 'apostille' | 'refusal' | null;
   readonly groundId!: GroundId | null;
-  @Field(() => String, { nullable: true, description: 'Reasons of a refusal, as written to the applicant.' })
+  @Field(() => String, { nullable: true, description: 'Reasons of a refusal, as written to the applicant; null to those who may not see personal data.' })
   readonly refusalReason!: string | null;
   @Field(() => Int, { description: 'Version: an act names the one it was decided on.' })
   readonly version!: number;
@@ -64,27 +64,19 @@ export class Application {
   readonly region!: string;
   readonly zone!: string;
   readonly assigneeId!: number | null;
-  @Field(() => Day, { nullable: true, description: 'The nearest open date that binds somebody.' })
+  @Field(() => Day, { nullable: true, description: 'The nearest open date to work by: of the law, of the plan, or asked for.' })
   readonly nextDueOn!: string | null;
   @Field(() => Moment, { nullable: true, description: 'Closing hour of that day.' })
   readonly nextDueAt!: string | null;
-  @Field(() => String, { nullable: true, description: 'What the applicant was asked to correct and has not yet (AMB-23).' })
+  @Field(() => Moment, { nullable: true, description: 'The nearest open limit of the law: past it the case is late.' })
+  readonly nextBreachAt!: string | null;
+  @Field(() => String, { nullable: true, description: 'What the applicant was asked to correct and has not yet (AMB-23); null to those who may not see personal data.' })
   readonly correctionRequested!: string | null;
   readonly queueJoinedAt!: string | null;
   readonly calledAt!: string | null;
   readonly servedAt!: string | null;
-  @Field(() => String, { nullable: true, description: 'Number of the call that asked for intake at home (EDU-STD-10.1).' })
+  @Field(() => String, { nullable: true, description: 'Number of the call that asked for intake at home (EDU-STD-10.1); null to those who may not see personal data.' })
   readonly homeVisitCall!: string | null;
-}
-
-@ObjectType({ description: 'One page of cases.' })
-export class ApplicationPage {
-  @Field(() => [Application], { description: 'Cases, in the order asked for.' })
-  readonly items!: readonly Application[];
-  @Field(() => Boolean, { description: 'Whether more follow.' })
-  readonly hasNextPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'Pass it as `after` to get the next page.' })
-  readonly endCursor!: string | null;
 }
 
 @ObjectType({ description: 'Who acts for the applicant, and by what power.' })
@@ -133,12 +125,12 @@ export class Applicant {
   readonly foreignProof!: boolean;
   @Field(() => SignedWithEnum, { nullable: true, description: 'How the application was signed.' })
   readonly signedWith!: string | null;
-  @Field(() => String, { description: 'Text of the consent given (EDU-STD-8.consent).' })
-  readonly consentText!: string;
-  @Field(() => Moment, { description: 'When it was given.' })
-  readonly consentGivenAt!: string;
-  @Field(() => ConsentEvidenceEnum, { description: 'Its evidence.' })
-  readonly consentEvidence!: string;
+  @Field(() => String, { nullable: true, description: 'Text of the consent given, where the orders ask for one (EDU-STD-8.consent).' })
+  readonly consentText!: string | null;
+  @Field(() => Moment, { nullable: true, description: 'When it was given.' })
+  readonly consentGivenAt!: string | null;
+  @Field(() => ConsentEvidenceEnum, { nullable: true, description: 'Its evidence.' })
+  readonly consentEvidence!: string | null;
   @Field(() => Representative, { nullable: true, description: 'Representative, if any.' })
   readonly representative!: Representative | null;
 }
@@ -233,8 +225,10 @@ export class TimelineEvent {
   readonly stageAfter!: StageId;
   @Field(() => Int, { description: 'Version of the case after it.' })
   readonly version!: number;
-  @Field(() => FactsObject, { description: 'Facts of the act.' })
+  @Field(() => FactsObject, { description: 'Facts of the act: ids, numbers, dates and words of the law.' })
   readonly facts!: object;
+  @Field(() => String, { nullable: true, description: 'What was written with it, such as the reason; null to those who may not see personal data.' })
+  readonly remark!: string | null;
 }
 
 @ObjectType({ description: 'Why an act is not possible now.' })

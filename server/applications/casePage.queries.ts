@@ -1,17 +1,20 @@
 import { sql } from 'kysely';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
 import { deadlinesOf } from '../deadlines/deadline.queries.ts';
+import type { Deadline } from '../deadlines/deadline.type.ts';
 import { termsInForce } from '../deadlines/stageTerm.queries.ts';
 import { type Context, signedIn } from '../graphql/context.ts';
 import { reasonText } from '../graphql/reasonMessages.ts';
 import { countryName } from '../law/countries.ts';
 import { getEdition } from '../law/editions.ts';
 import type { ActName, StageId } from '../law/law.ts';
-import { type Ground, provisionIn } from '../editions/provision.type.ts';
+import type { Ground } from '../editions/provision.type.ts';
+import { provisionIn } from '../editions/provisionIn.ts';
+import { masked, maySeePersonalData } from '../officers/masked.ts';
 import { may } from '../officers/permissions.ts';
 import { possibilities } from './application.rules.ts';
 import type { ApplicationRow } from './application.queries.ts';
-import { type WarningFacts, warningRules, warningsFor } from './warning.rules.ts';
+import { type WarningFacts, warningProvision, warningRules, warningsFor } from './warning.rules.ts';
 import type {
   ActField,
   AllowedAct,
@@ -23,18 +26,11 @@ import type {
   TimelineEvent,
   WaitingPeriod,
 } from './application.type.ts';
-import { caseFacts } from './facts.queries.ts';
+import type { CaseFacts } from './facts.ts';
+import { factsOf } from './facts.queries.ts';
 import { counterMinutes } from './intake.rules.ts';
 
 /** What the case page shows beside the case itself; each list is one statement for a whole page of cases. */
-
-export function placeOfRow(application: ApplicationRow) {
-  return { ...application, originatingOfficeId: application.officeId };
-}
-
-export function maySeePersonalData({ actor }: Context, application: ApplicationRow): boolean {
-  return actor !== undefined && may(actor, 'readPersonalData', placeOfRow(application));
-}
 
 type ApplicantRow = Omit<Applicant, 'representative'> & {
   readonly representativeName: string | null;
@@ -139,16 +135,22 @@ export async function warningsOf(context: Context, application: ApplicationRow):
     powerKind: power?.powerKind ?? null,
     powerValidUntil: power?.powerValidUntil ?? null,
     documentsDenied: power?.denied ?? 0,
-    arrivedLate: deadlines.some(({ stage, kind, state }) => kind === 'pleaseBy' && stage === 'carriage' && /late/i.test(state)),
+    arrivedLate: arrivedLate(deadlines, services.clock.now()),
     provisional: deadlines.some(deadline => deadline.provisional && deadline.endedAt === null),
     waitOverLimit: counter?.waitOverLimit ?? false,
     serviceOverLimit: counter?.serviceOverLimit ?? false,
   };
   const today = services.clock.now().toZonedDateTimeISO(application.zone).toPlainDate().toString();
   return warningsFor(facts, today).map(id => {
-    const { text, provision, ...rule } = warningRules[id];
+    const { text, ...rule } = warningRules[id];
+    const provision = warningProvision(id, application.service);
     return { id, text: text[language], provision: provisionIn(provision, language), reading: 'reading' in rule ? rule.reading : null };
   });
+}
+
+function arrivedLate(deadlines: readonly Deadline[], now: Temporal.Instant): boolean {
+  const carriage = deadlines.find(({ stage, kind }) => kind === 'pleaseBy' && stage === 'carriage');
+  return carriage !== undefined && Temporal.Instant.compare(carriage.endedAt ?? now, carriage.dueAt) > 0;
 }
 
 interface Power {
@@ -169,12 +171,14 @@ export async function waitingPeriodsOf({ rows, loaders, services }: Context, app
   }));
 }
 
-export async function timelineOf({ loaders }: Context, application: ApplicationRow): Promise<readonly TimelineEvent[]> {
-  return loaders.many<TimelineEvent>('timeline', application.id, ids => sql`
+export async function timelineOf(context: Context, application: ApplicationRow): Promise<TimelineEvent[]> {
+  const events = await context.loaders.many<TimelineEvent>('timeline', application.id, ids => sql`
     select e.application_id as parent, e.at, e.act, o.name as by, e.role, e.stage_before as "stageBefore",
-      e.stage_after as "stageAfter", e.version, e.facts
+      e.stage_after as "stageAfter", e.version, e.facts, r.text as remark
     from case_event e join officer o on o.id = e.officer_id
+    left join case_remark r on r.application_id = e.application_id and r.version = e.version
     where e.application_id in (${ids}) order by e.version`);
+  return events.map(event => masked(context, application, event, ['remark']));
 }
 
 export async function allowedActsOf(
@@ -182,17 +186,17 @@ export async function allowedActsOf(
   application: ApplicationRow,
   fieldsOf: (act: ActName) => ActField[],
 ): Promise<AllowedAct[]> {
-  const { rows, services, language } = context;
+  const { loaders, services, language } = context;
   const actor = signedIn(context);
   const now = services.clock.now();
   const today = now.toZonedDateTimeISO(application.zone).toPlainDate();
-  const [facts] = await caseFacts(rows, [application.id], today);
+  const facts = await loaders.one<CaseFacts>(`facts ${today}`, application.id, ids => factsOf(ids, today));
   if (!facts) {
     return [];
   }
   const procedure = getEdition(application.edition, services.editions).procedures[application.channel];
   return possibilities(procedure, facts, today).map(({ act, allowed, provision, reason }) => {
-    const permitted = may(actor, act, placeOfRow(application));
+    const permitted = may(actor, act, application);
     const why = reason ?? (permitted ? undefined : { id: 'notYourRole' as const, provision, facts: {} });
     return {
       act,

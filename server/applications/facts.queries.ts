@@ -1,15 +1,15 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Rows } from '../database/rows.ts';
 import type { CaseFacts } from './facts.ts';
 
 /** The facts of one case in one statement; inside an act the case row is already locked. */
 export async function findCaseFacts(rows: Rows, id: number, today: Temporal.PlainDate): Promise<CaseFacts | undefined> {
-  const [facts] = await caseFacts(rows, [id], today);
-  return facts;
+  const { rows: found } = await factsOf(sql`${id}`, today).execute(rows);
+  return found[0];
 }
 
-export async function caseFacts(rows: Rows, ids: readonly number[], today: Temporal.PlainDate): Promise<CaseFacts[]> {
-  const { rows: found } = await sql<CaseFacts>`
+export function factsOf(ids: RawBuilder<unknown>, today: Temporal.PlainDate): RawBuilder<CaseFacts> {
+  return sql<CaseFacts>`
     select a.id, a.version, a.service, a.channel, a.edition, a.stage, a.outcome, a.ground,
       a.provider_id as "providerId", a.unit_id as "unitId", a.office_id as "officeId", a.region,
       a.assignee_id as "assigneeId", a.document_count as documents,
@@ -45,7 +45,5 @@ export async function caseFacts(rows: Rows, ids: readonly number[], today: Tempo
         min(year) filter (where state = 'reserved') as year,
         count(*) filter (where state = 'entered')::int as entered
       from register_entry where application_id = a.id) r
-    where a.id in (${sql.join(ids)})
-  `.execute(rows);
-  return found;
+    where a.id in (${ids})`;
 }

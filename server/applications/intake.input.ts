@@ -1,5 +1,4 @@
 import { Field, InputType } from 'type-graphql';
-import type { IssuerKind } from '../documents/document.entity.ts';
 import {
   ApplicantKindEnum,
   ConsentEvidenceEnum,
@@ -12,7 +11,7 @@ import {
 } from '../graphql/enums.ts';
 import { Choice } from '../graphql/field.ts';
 import { Bin, CountryCode, Day, Email, Iin, Moment, Phone, RecordId, Text, Uuid } from '../graphql/scalars.ts';
-import type { Language, Service } from '../law/law.ts';
+import type { IssuerKind, Language, Service } from '../law/law.ts';
 import { PrepaymentInput } from '../payments/payment.input.ts';
 
 @InputType({ description: 'The applicant: a natural person; a legal entity only in the justice service (AMB-34).' })
@@ -123,8 +122,8 @@ class IntakeInput {
   readonly representative!: RepresentativeInput | null;
   @Field(() => SignedWithEnum, { description: 'How the application is signed.' })
   readonly signedWith!: 'hand' | 'eds' | 'otp';
-  @Field(() => ConsentInput, { description: 'Consent.' })
-  readonly consent!: ConsentInput;
+  @Field(() => ConsentInput, { nullable: true, description: 'Consent; required in the education service.' })
+  readonly consent!: ConsentInput | null;
   @Field(() => [DocumentInput], { description: 'Documents to be apostilled, one or more.' })
   readonly documents!: DocumentInput[];
   @Choice(() => [String], 'requirements', { description: 'Items of the checklist that were presented.' })
@@ -142,4 +141,7 @@ export class AcceptApplicationInput extends IntakeInput {
 }
 
 @InputType({ description: 'A request filed on the e-government portal.' })
-export class SubmitApplicationInput extends IntakeInput {}
+export class SubmitApplicationInput extends IntakeInput {
+  @Field(() => Moment, { nullable: true, description: 'When the portal took the request in; default: now. Its day is the legal day of filing (EDU-STD-7.5).' })
+  readonly submittedAt!: Temporal.Instant | null;
+}

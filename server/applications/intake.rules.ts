@@ -1,138 +1,66 @@
-import type { IssuerKind } from '../documents/document.entity.ts';
 import { badInput, DomainError } from '../errors.ts';
-import type { Channel, Service } from '../law/law.ts';
-import type { ProvisionId } from '../law/provisions.ts';
+import type {
+  Admitted,
+  ConsentEvidence,
+  DocumentForm,
+  IntakeTable,
+  IssuerKind,
+  PaymentMethod,
+  PowerKind,
+  Procedure,
+  SignedWith,
+} from '../law/law.ts';
 
 /** What the intake rules look at; the whole input is in intake.service.ts. */
 export interface IntakeFacts {
-  readonly service: Service;
-  readonly channel: Channel;
   readonly applicantKind: 'person' | 'entity';
+  /** Of natural persons: the applicant and the representative. */
   readonly names: readonly string[];
   readonly nameLatin: string | null;
-  readonly signedWith: 'hand' | 'eds' | 'otp';
-  readonly consentEvidence: 'signedPaper' | 'eds' | 'otp';
-  readonly powerKind: 'simple' | 'notarised' | 'entity' | 'foreign' | null;
-  readonly documents: readonly { readonly form: 'original' | 'notarisedCopy' | 'scan'; readonly issuerKind: IssuerKind }[];
+  readonly signedWith: SignedWith;
+  readonly consentEvidence: ConsentEvidence | null;
+  readonly powerKind: PowerKind | null;
+  readonly documents: readonly { readonly form: DocumentForm; readonly issuerKind: IssuerKind }[];
+  readonly paymentMethod: PaymentMethod | null;
 }
-
-interface Rule {
-  readonly field: string;
-  readonly rule: string;
-  readonly provision: ProvisionId;
-  readonly broken: (facts: IntakeFacts) => boolean;
-}
-
-const forms: Record<Service, Record<Channel, readonly string[]>> = {
-  education: { corporation: ['original'], portal: ['scan'] },
-  justice: { corporation: ['original', 'notarisedCopy'], portal: ['scan'] },
-};
-const issuers: Record<Service, readonly IssuerKind[]> = {
-  education: ['education'],
-  justice: ['stateBody', 'justiceBody', 'notary'],
-};
-
-const isPortal = (facts: IntakeFacts) => facts.channel === 'portal';
-const isEducation = (facts: IntakeFacts) => facts.service === 'education';
 
 const kazakhOrRussian = /^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі'’.\- ]+$/;
 const latin = /^[A-Za-z'’.\- ]+$/;
 
-/** Who may apply for what and how, each with its provision; the first broken one is named. */
-const rules: readonly Rule[] = [
-  {
-    field: 'applicant.name',
-    rule: 'nameInKazakhOrRussianLetters',
-    provision: 'EDU-STD-8.corp.1',
-    broken: facts => facts.applicantKind === 'person' && !facts.names.every(name => kazakhOrRussian.test(name)),
-  },
-  {
-    field: 'applicant.nameLatin',
-    rule: 'nameInLatinLetters',
-    provision: 'EDU-STD-8.corp.1',
-    broken: facts => facts.applicantKind === 'person' && facts.nameLatin !== null && !latin.test(facts.nameLatin),
-  },
-  {
-    field: 'applicant.kind',
-    rule: 'naturalPersonsOnly',
-    provision: 'EDU-STD-6.1',
-    broken: facts => isEducation(facts) && facts.applicantKind === 'entity',
-  },
-  {
-    field: 'representative',
-    rule: 'ownNameOnly',
-    provision: 'EDU-STD-8.portal.1',
-    broken: facts => isEducation(facts) && isPortal(facts) && facts.powerKind !== null,
-  },
-  {
-    field: 'signedWith',
-    rule: 'electronicSignatureOnly',
-    provision: 'EDU-STD-8.portal.1',
-    broken: facts => isEducation(facts) && isPortal(facts) && facts.signedWith !== 'eds',
-  },
-  {
-    field: 'signedWith',
-    rule: 'electronicSignatureOrPassword',
-    provision: 'JUS-STD-8.portal.1',
-    broken: facts => !isEducation(facts) && isPortal(facts) && facts.signedWith === 'hand',
-  },
-  {
-    field: 'representative.powerKind',
-    rule: 'notarisedPowerNeeded',
-    provision: 'JUS-STD-8.5a',
-    broken: facts => !isEducation(facts) && facts.applicantKind === 'person' && facts.powerKind === 'simple',
-  },
-  {
-    field: 'representative.powerKind',
-    rule: 'entityPowerNeeded',
-    provision: 'JUS-STD-8.5b',
-    broken: facts => facts.applicantKind === 'entity' && facts.powerKind === 'simple',
-  },
-  {
-    field: 'consent.evidence',
-    rule: 'consentOnPaperAtTheCounter',
-    provision: 'EDU-STD-8.consent',
-    broken: facts => isPortal(facts) === (facts.consentEvidence === 'signedPaper'),
-  },
-  {
-    field: 'documents.issuerKind',
-    rule: 'documentOfTheOtherService',
-    provision: 'EDU-2.1',
-    broken: facts => facts.documents.some(document => !issuers[facts.service].includes(document.issuerKind)),
-  },
-  {
-    field: 'documents.form',
-    rule: 'originalNeeded',
-    provision: 'EDU-STD-8.corp.3',
-    broken: facts => isEducation(facts) && !isPortal(facts) && hasWrongForm(facts),
-  },
-  {
-    field: 'documents.form',
-    rule: 'originalOrNotarisedCopyNeeded',
-    provision: 'JUS-STD-8.3',
-    broken: facts => !isEducation(facts) && !isPortal(facts) && hasWrongForm(facts),
-  },
-  {
-    field: 'documents.form',
-    rule: 'scanNeeded',
-    provision: 'EDU-STD-8.portal.2',
-    broken: facts => isPortal(facts) && hasWrongForm(facts),
-  },
-];
-
-function hasWrongForm({ service, channel, documents }: IntakeFacts): boolean {
-  return documents.some(({ form }) => !forms[service][channel].includes(form));
-}
-
-/** Throws BAD_INPUT naming the field, the rule and its provision. */
-export function requireLawfulIntake(facts: IntakeFacts): void {
+/** Throws BAD_INPUT naming the field, the broken rule and its provision: who may apply for what and how. */
+export function requireLawfulIntake({ intake, documents }: Pick<Procedure, 'intake' | 'documents'>, facts: IntakeFacts): void {
   if (facts.documents.length === 0) {
     throw badInput({ documents: 'atLeastOne' });
   }
-  const broken = rules.find(rule => rule.broken(facts));
-  if (broken) {
-    throw new DomainError('BAD_INPUT', { fields: { [broken.field]: broken.rule } }, broken.provision);
+  const isPerson = facts.applicantKind === 'person';
+  const form = documents[0]?.provision;
+  if (isPerson && !facts.names.every(name => kazakhOrRussian.test(name))) {
+    throw new DomainError('BAD_INPUT', { fields: { 'applicant.name': 'nameInKazakhOrRussianLetters' } }, form);
   }
+  if (isPerson && facts.nameLatin !== null && !latin.test(facts.nameLatin)) {
+    throw new DomainError('BAD_INPUT', { fields: { 'applicant.nameLatin': 'nameInLatinLetters' } }, form);
+  }
+  for (const [field, table, values] of admissions(intake, facts)) {
+    if (!values.every(value => table.allowed.includes(value))) {
+      throw new DomainError('BAD_INPUT', { fields: { [field]: table.rule } }, table.provision);
+    }
+  }
+}
+
+type Admission = readonly [field: string, table: Admitted<string>, values: readonly string[]];
+
+function admissions(intake: IntakeTable, facts: IntakeFacts): Admission[] {
+  const powers = facts.applicantKind === 'person' ? intake.powersOfPerson : intake.powersOfEntity;
+  return [
+    ['applicant.kind', intake.applicants, [facts.applicantKind]],
+    ['representative.powerKind', powers, facts.powerKind === null ? [] : [facts.powerKind]],
+    ['signedWith', intake.signatures, [facts.signedWith]],
+    // Required where the orders ask for it: the missing one is as wrong as the wrong one.
+    ...(intake.consent ? [['consent.evidence', intake.consent, [facts.consentEvidence ?? 'none']] as const] : []),
+    ['documents.issuerKind', intake.issuers, facts.documents.map(document => document.issuerKind)],
+    ['documents.form', intake.forms, facts.documents.map(document => document.form)],
+    ['payment.method', intake.payments, facts.paymentMethod === null ? [] : [facts.paymentMethod]],
+  ];
 }
 
 /** Longest permitted wait, and longest permitted service, at the counter of the Corporation (EDU-STD-3.4, 3.5). */
@@ -142,6 +70,17 @@ export interface CounterTimes {
   readonly joinedAt: Temporal.Instant;
   readonly calledAt: Temporal.Instant;
   readonly servedAt: Temporal.Instant;
+}
+
+/** Joined, called, served: in this order, and not in the future. */
+export function requireCounterInOrder({ joinedAt, calledAt, servedAt }: CounterTimes, now: Temporal.Instant): void {
+  const isAfter = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) > 0;
+  if (isAfter(joinedAt, calledAt) || isAfter(calledAt, servedAt)) {
+    throw badInput({ counter: 'outOfOrder' });
+  }
+  if (isAfter(servedAt, now)) {
+    throw badInput({ counter: 'inTheFuture' });
+  }
 }
 
 export function counterMinutes({ joinedAt, calledAt, servedAt }: CounterTimes) {

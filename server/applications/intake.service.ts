@@ -1,21 +1,22 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { rowsOf } from '../database/rows.ts';
-import { openPlan, openStageDeadline, reckoningsFor, setNextDue } from '../deadlines/deadline.service.ts';
+import { openPlan, openStageDeadlines, reckoningsFor, setNextDue } from '../deadlines/deadline.service.ts';
 import { acceptance, termEnd } from '../deadlines/plan.rules.ts';
 import { createChecklist } from '../documents/checklist.service.ts';
-import { Document, type IssuerKind } from '../documents/document.entity.ts';
+import { Document } from '../documents/document.entity.ts';
 import { badInput, DomainError } from '../errors.ts';
 import { type ActResult, type IdempotentInput, once } from '../history/actRequest.service.ts';
 import { CaseEvent } from '../history/caseEvent.entity.ts';
 import { editionInForce } from '../law/editions.ts';
-import type { Channel, Language, Service, StageId } from '../law/law.ts';
+import type { Channel, ConsentEvidence, Edition, IssuerKind, Language, Role, Service, StageId } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
-import { requirePermission, roleFor } from '../officers/permissions.ts';
+import { type Place, requirePermission, roleFor } from '../officers/permissions.ts';
+import { areOrganisations } from '../providers/provider.queries.ts';
 import { addPayment, type PaymentInput, quoteDuty } from '../payments/payment.service.ts';
-import { freshManager, type Services } from '../services.ts';
+import { inTransaction, readRows, type Services } from '../services.ts';
 import { Applicant, Application } from './application.entity.ts';
-import { type CounterTimes, requireLawfulIntake } from './intake.rules.ts';
+import { type CounterTimes, requireCounterInOrder, requireLawfulIntake } from './intake.rules.ts';
 
 export interface DocumentInput {
   readonly kind: string;
@@ -59,7 +60,7 @@ export interface IntakeInput extends IdempotentInput {
     readonly powerValidUntil?: Temporal.PlainDate | null;
   } | null;
   readonly signedWith: 'hand' | 'eds' | 'otp';
-  readonly consent: { readonly text: string; readonly evidence: 'signedPaper' | 'eds' | 'otp' };
+  readonly consent?: { readonly text: string; readonly evidence: ConsentEvidence } | null;
   readonly documents: readonly DocumentInput[];
   /** Items of the checklist that were presented, by their ids. */
   readonly presented: readonly string[];
@@ -76,6 +77,8 @@ export interface CounterIntakeInput extends IntakeInput {
 export interface PortalIntakeInput extends IntakeInput {
   /** Office of the Corporation where the originals are handed in and the result is issued. */
   readonly officeId: number;
+  /** When the portal took the request in; absent: now. The legal day of filing is the day of that moment. */
+  readonly submittedAt?: Temporal.Instant | null;
 }
 
 /** Intake at the counter: the package is handed in and the numbered receipt given; the day itself is not counted. */
@@ -84,11 +87,16 @@ export async function acceptApplication(
   actor: Actor | undefined,
   input: CounterIntakeInput,
 ): Promise<ActResult> {
-  requirePermission(actor, 'acceptApplication', { officeId: input.officeId });
+  const place = await placeOfOffice(services, input.officeId);
+  requirePermission(actor, 'acceptApplication', place);
   if (!input.counter && !input.homeVisitCall) {
     throw badInput({ counter: 'counterTimesOrHomeVisit' });
   }
-  return openCase(services, actor, 'acceptApplication', 'corporation', input, {
+  if (input.counter) {
+    requireCounterInOrder(input.counter, services.clock.now());
+  }
+  const role = roleFor(actor, 'acceptApplication', place);
+  return openCase(services, actor, { act: 'acceptApplication', channel: 'corporation', role }, input, {
     queueJoinedAt: input.counter?.joinedAt ?? null,
     calledAt: input.counter?.calledAt ?? null,
     servedAt: input.counter?.servedAt ?? null,
@@ -103,33 +111,39 @@ export async function submitApplication(
   input: PortalIntakeInput,
 ): Promise<ActResult> {
   requirePermission(actor, 'submitApplication', { channel: 'portal' });
-  return openCase(services, actor, 'submitApplication', 'portal', input, {});
+  const now = services.clock.now();
+  const filedAt = input.submittedAt ?? now;
+  if (Temporal.Instant.compare(filedAt, now) > 0) {
+    throw badInput({ submittedAt: 'inTheFuture' });
+  }
+  const role = roleFor(actor, 'submitApplication', { channel: 'portal' });
+  return openCase(services, actor, { act: 'submitApplication', channel: 'portal', role }, input, { filedAt });
+}
+
+/** Undefined for an office there is not. */
+async function placeOfOffice(services: Services, officeId: number): Promise<Place | undefined> {
+  const { rows } = await sql<Place>`select id as "officeId", region from office where id = ${officeId}`.execute(readRows(services));
+  return rows[0];
+}
+
+interface Opening {
+  readonly act: 'acceptApplication' | 'submitApplication';
+  readonly channel: Channel;
+  readonly role: Role;
 }
 
 async function openCase(
   services: Services,
   actor: Actor,
-  act: 'acceptApplication' | 'submitApplication',
-  channel: Channel,
+  { act, channel, role }: Opening,
   input: CounterIntakeInput | PortalIntakeInput,
   counter: Partial<Application>,
 ): Promise<ActResult> {
-  requireLawfulIntake({
-    ...input,
-    channel,
-    applicantKind: input.applicant.kind,
-    names: [input.applicant.name, ...(input.representative ? [input.representative.name] : [])],
-    nameLatin: input.applicant.nameLatin ?? null,
-    consentEvidence: input.consent.evidence,
-    powerKind: input.representative?.powerKind ?? null,
-  });
   requireNumber(input.applicant);
-  return freshManager(services).transactional(async manager => {
-    const em = manager as SqlEntityManager;
+  return inTransaction(services, async em => {
     const now = services.clock.now();
     return once(em, { officerId: actor.officerId, act, input, at: now }, async () => {
-      const application = await createApplication(services, em, channel, input, counter, now);
-      const role = roleFor(actor, act, { officeId: input.officeId, channel });
+      const { application, filedOn, edition } = await createApplication(services, em, channel, input, counter, now);
       em.create(CaseEvent, {
         applicationId: application.id,
         version: 1,
@@ -144,10 +158,10 @@ async function openCase(
       em.create(Applicant, applicantOf(application, input, now));
       const documents = input.documents.map((document, at) => documentOf(application, document, at + 1));
       documents.forEach(document => em.create(Document, document));
-      await createChecklist(em, { application, input, channel, recordedBy: actor.officerId, at: now });
+      await createChecklist(em, { application, procedure: edition.procedures[channel], input, recordedBy: actor.officerId, at: now });
       await quoteDuty(em, application, application.acceptedOn);
       if (input.payment) {
-        await addPayment(em, application, input.payment, { by: actor.officerId, at: now });
+        await addPayment(em, application, input.payment, { by: actor.officerId, at: now, today: filedOn });
       }
       await em.flush();
       await setNextDue(em, application);
@@ -172,12 +186,22 @@ async function createApplication(
   input: CounterIntakeInput | PortalIntakeInput,
   counter: Partial<Application>,
   now: Temporal.Instant,
-): Promise<Application> {
+): Promise<{ application: Application; filedOn: Temporal.PlainDate; edition: Edition }> {
   const place = await findPlace(em, input);
-  const filedOn = now.toZonedDateTimeISO(place.zone).toPlainDate();
+  const filedAt = counter.filedAt ?? now;
+  const filedOn = filedAt.toZonedDateTimeISO(place.zone).toPlainDate();
   const edition = editionInForce(input.service, filedOn, services.editions);
+  requireLawfulIntake(edition.procedures[channel], {
+    ...input,
+    applicantKind: input.applicant.kind,
+    names: [input.applicant.name, ...(input.representative ? [input.representative.name] : [])],
+    nameLatin: input.applicant.nameLatin ?? null,
+    consentEvidence: input.consent?.evidence ?? null,
+    powerKind: input.representative?.powerKind ?? null,
+    paymentMethod: input.payment?.method ?? null,
+  });
   const reckonings = await reckoningsFor(em, services.calendars, edition, { channel }, place.zone);
-  const { acceptedOn } = acceptance(reckonings.provider, now);
+  const { acceptedOn } = acceptance(reckonings.provider, filedAt);
   const stage: StageId = channel === 'corporation' ? 'carriage' : 'registration';
   const application = em.create(Application, {
     receiptNumber: `${place.officeCode}-${acceptedOn.year}-${String(place.receipt).padStart(7, '0')}`,
@@ -188,8 +212,8 @@ async function createApplication(
     officeId: input.officeId,
     region: place.region,
     stage,
-    stageOpenedAt: channel === 'portal' ? openedOn(acceptedOn, now, place.zone) : now,
-    filedAt: now,
+    stageOpenedAt: channel === 'portal' ? openedOn(edition, acceptedOn, filedAt, place.zone) : now,
+    filedAt,
     acceptedOn,
     termEndsOn: termEnd(reckonings.provider, acceptedOn),
     destinationCountry: input.destinationCountry,
@@ -198,14 +222,20 @@ async function createApplication(
   });
   await em.flush();
   openPlan(em, application, reckonings);
-  await openStageDeadline(em, application, reckonings);
-  return application;
+  await openStageDeadlines(em, application, reckonings, { startEvent: 'accepted', startOn: acceptedOn });
+  return { application, filedOn, edition };
 }
 
 /** Filed after hours, the case reaches the office with the opening of the day it is accepted on. */
-function openedOn(acceptedOn: Temporal.PlainDate, now: Temporal.Instant, zone: string): Temporal.Instant {
-  const isToday = acceptedOn.equals(now.toZonedDateTimeISO(zone).toPlainDate());
-  return isToday ? now : acceptedOn.toZonedDateTime({ timeZone: zone, plainTime: '09:00' }).toInstant();
+function openedOn(
+  edition: Edition,
+  acceptedOn: Temporal.PlainDate,
+  filedAt: Temporal.Instant,
+  zone: string,
+): Temporal.Instant {
+  const isToday = acceptedOn.equals(filedAt.toZonedDateTimeISO(zone).toPlainDate());
+  const plainTime = edition.hours.provider.opens;
+  return isToday ? filedAt : acceptedOn.toZonedDateTime({ timeZone: zone, plainTime }).toInstant();
 }
 
 async function findPlace(em: SqlEntityManager, input: CounterIntakeInput | PortalIntakeInput) {
@@ -220,7 +250,11 @@ async function findPlace(em: SqlEntityManager, input: CounterIntakeInput | Porta
     throw badInput({ providerId: 'providerOfficeOrCountryUnknown' });
   }
   if (place.service !== input.service) {
-    throw new DomainError('BAD_INPUT', { fields: { providerId: 'providerOfTheOtherService' } }, 'EDU-4.1');
+    const provision = input.service === 'education' ? 'EDU-4.1' : 'NFO-JUS-STAGE';
+    throw new DomainError('BAD_INPUT', { fields: { providerId: 'providerOfTheOtherService' } }, provision);
+  }
+  if (!(await areOrganisations(rowsOf(em), input.documents.map(document => document.organisationId)))) {
+    throw badInput({ 'documents.organisationId': 'unknown' });
   }
   return place;
 }
@@ -237,9 +271,9 @@ function applicantOf(application: Application, input: IntakeInput, now: Temporal
     powerNumber: representative?.powerNumber ?? null,
     powerIssuedOn: representative?.powerIssuedOn ?? null,
     powerValidUntil: representative?.powerValidUntil ?? null,
-    consentText: consent.text,
-    consentGivenAt: now,
-    consentEvidence: consent.evidence,
+    consentText: consent?.text ?? null,
+    consentGivenAt: consent ? now : null,
+    consentEvidence: consent?.evidence ?? null,
   };
 }
 

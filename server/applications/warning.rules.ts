@@ -19,7 +19,7 @@ export interface WarningFacts {
 }
 
 interface WarningRule {
-  readonly provision: ProvisionId;
+  readonly provision: ProvisionId | Readonly<Record<Service, ProvisionId>>;
   readonly reading?: AmbiguityId;
   readonly holds: (facts: WarningFacts, today: string) => boolean;
   readonly text: LocalisedText;
@@ -55,7 +55,7 @@ export const warningRules = {
     },
   },
   powerExpired: {
-    provision: 'EDU-10.3c',
+    provision: { education: 'EDU-10.3c', justice: 'NFO-JUS-GROUND' },
     reading: 'AMB-24',
     holds: (facts, today) => !facts.closed && facts.powerValidUntil !== null && facts.powerValidUntil < today,
     text: {
@@ -75,7 +75,7 @@ export const warningRules = {
     },
   },
   denied: {
-    provision: 'EDU-STD-9.1',
+    provision: { education: 'EDU-STD-9.1', justice: 'NFO-JUS-GROUND' },
     reading: 'AMB-06',
     holds: facts => facts.documentsDenied > 0 && facts.stage !== 'closed',
     text: {
@@ -94,7 +94,7 @@ export const warningRules = {
     },
   },
   waitedTooLong: {
-    provision: 'EDU-STD-3.4',
+    provision: { education: 'EDU-STD-3.4', justice: 'NFO-JUS-HOURS' },
     holds: facts => facts.waitOverLimit,
     text: {
       kk: 'Кезекте күту 15 минуттан асты.',
@@ -103,7 +103,7 @@ export const warningRules = {
     },
   },
   servedTooLong: {
-    provision: 'EDU-STD-3.5',
+    provision: { education: 'EDU-STD-3.5', justice: 'NFO-JUS-HOURS' },
     holds: facts => facts.serviceOverLimit,
     text: {
       kk: 'Қызмет көрсету 15 минуттан асты.',
@@ -112,6 +112,12 @@ export const warningRules = {
     },
   },
 } as const satisfies Record<string, WarningRule>;
+
+/** Where a warning comes from in the service. */
+export function warningProvision(id: WarningId, service: Service): ProvisionId {
+  const { provision }: WarningRule = warningRules[id];
+  return typeof provision === 'string' ? provision : provision[service];
+}
 
 export type WarningId = keyof typeof warningRules;
 

@@ -3,6 +3,7 @@ import { type ActInput, type ActScene, performAct } from '../applications/act.ts
 import { rowsOf } from '../database/rows.ts';
 import { badInput } from '../errors.ts';
 import type { Actor } from '../officers/actor.ts';
+import { assignable } from '../officers/officerReach.queries.ts';
 import type { Services } from '../services.ts';
 import { Assignment } from './assignment.entity.ts';
 
@@ -39,8 +40,6 @@ function assign({ em, application, actor, now }: ActScene, officerId: number) {
 async function worksInUnit({ em, application }: ActScene, officerId: number): Promise<boolean> {
   const { rows } = await sql`
     select 1 from role_grant g join officer o on o.id = g.officer_id
-    where o.id = ${officerId} and o.active and g.role = 'officer' and g.ended_at is null
-      and g.provider_id = ${application.providerId} and (g.unit_id is null or g.unit_id = ${application.unitId})
-    limit 1`.execute(rowsOf(em));
+    where o.id = ${officerId} and o.active and ${assignable(application)} limit 1`.execute(rowsOf(em));
   return rows.length > 0;
 }

@@ -41,7 +41,11 @@ export async function calendarYear(context: Context, { kind, year, version }: Wh
   };
 }
 
-async function whichCalendar({ rows, services }: Context, kind: CalendarKind, version: number | null): Promise<WorkingCalendar> {
+async function whichCalendar(
+  { rows, services }: Context,
+  kind: CalendarKind,
+  version: number | null,
+): Promise<WorkingCalendar> {
   if (version === null) {
     return (await services.calendars.current(rows))[kind];
   }

@@ -16,7 +16,9 @@ export class CalendarResolver {
     @Ctx() context: Context,
     @Arg('kind', () => CalendarKindEnum, whose) kind: CalendarKind,
     @Arg('year', () => Int, { nullable: true, description: 'The present one if left out.' }) year: number | null,
-    @Arg('version', () => RecordId, { nullable: true, description: 'The current one if left out.' }) version: number | null,
+    @Arg('version', () => RecordId, { nullable: true, description: 'The current one if left out.' }) version:
+      | number
+      | null,
   ): Promise<CalendarYear> {
     requirePermission(context.actor, 'readCalendar', {});
     return calendarYear(context, { kind, year: year ?? null, version: version ?? null });
@@ -28,7 +30,10 @@ export class CalendarResolver {
     return calendarVersions(context, kind);
   }
 
-  @Query(() => CalendarWarning, { nullable: true, description: 'Set while a decree is missing that dates depend on, or will soon.' })
+  @Query(() => CalendarWarning, {
+    nullable: true,
+    description: 'Set while a decree is missing that dates depend on, or will soon.',
+  })
   calendarWarning(@Ctx() context: Context): Promise<CalendarWarning | null> {
     requirePermission(context.actor, 'readCalendar', {});
     return calendarWarning(context);

@@ -59,7 +59,9 @@ export class CalendarVersion {
   readonly current!: boolean;
 }
 
-@ObjectType({ description: 'The calendar needs attention: dates reach into a year no decree covers yet, or soon will.' })
+@ObjectType({
+  description: 'The calendar needs attention: dates reach into a year no decree covers yet, or soon will.',
+})
 export class CalendarWarning {
   @Field(() => Int, { description: 'The first year without a decree.' })
   readonly year!: number;

@@ -18,7 +18,9 @@ export async function destinationCountries({ rows, language }: Context, text: st
   const collator = new Intl.Collator(language);
   return found
     .map(row => asDestination(row, language))
-    .filter(({ code, name }) => !wanted || code.toLowerCase() === wanted || name.toLocaleLowerCase(language).includes(wanted))
+    .filter(
+      ({ code, name }) => !wanted || code.toLowerCase() === wanted || name.toLocaleLowerCase(language).includes(wanted),
+    )
     .sort((a, b) => collator.compare(a.name, b.name));
 }
 
@@ -29,7 +31,13 @@ export async function getDestinationCountry({ rows, language }: Context, code: s
 }
 
 function asDestination({ code, apostille, note }: CountryRow, language: Language): Destination {
-  return { code, name: countryName(code, language), apostille, warn: apostille !== 'party', note: noteIn(code, note, language) };
+  return {
+    code,
+    name: countryName(code, language),
+    apostille,
+    warn: apostille !== 'party',
+    note: noteIn(code, note, language),
+  };
 }
 
 /** The note of the delivery is there in every language; one written since is shown as it was written. */

@@ -11,14 +11,21 @@ export class CountryResolver {
   @Query(() => [Destination], { description: 'Countries of destination, by name.' })
   destinationCountries(
     @Ctx() context: Context,
-    @Arg('text', () => Text, { nullable: true, description: "Any part of the name in the reader's language, or the code." }) text: string | null,
+    @Arg('text', () => Text, {
+      nullable: true,
+      description: "Any part of the name in the reader's language, or the code.",
+    })
+    text: string | null,
   ): Promise<Destination[]> {
     signedIn(context);
     return destinationCountries(context, text ?? null);
   }
 
   @Query(() => Destination, { description: 'One country of destination.' })
-  destinationCountry(@Ctx() context: Context, @Arg('code', () => ID, { description: 'ISO 3166-1 code.' }) code: string): Promise<Destination> {
+  destinationCountry(
+    @Ctx() context: Context,
+    @Arg('code', () => ID, { description: 'ISO 3166-1 code.' }) code: string,
+  ): Promise<Destination> {
     signedIn(context);
     return getDestinationCountry(context, code);
   }

@@ -1,4 +1,3 @@
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { rowsOf } from '../database/rows.ts';
 import { badInput } from '../errors.ts';
@@ -6,7 +5,7 @@ import { recordSetting } from '../history/settingEvent.service.ts';
 import { apostilleStatuses, type ApostilleStatus } from '../law/countries.ts';
 import type { Actor } from '../officers/actor.ts';
 import { requirePermission } from '../officers/permissions.ts';
-import { freshManager, type Services } from '../services.ts';
+import { inTransaction, type Services } from '../services.ts';
 
 export interface CountryOnList {
   readonly code: string;
@@ -15,15 +14,19 @@ export interface CountryOnList {
 }
 
 /** Warns at the next intake; cases already accepted show it too, for the country is the same. */
-export async function setDestinationCountry(services: Services, actor: Actor | undefined, input: CountryOnList): Promise<void> {
+export async function setDestinationCountry(
+  services: Services,
+  actor: Actor | undefined,
+  input: CountryOnList,
+): Promise<void> {
   requirePermission(actor, 'changeSettings', {});
   const { code, apostille, note = null } = input;
   if (!apostilleStatuses.includes(apostille)) {
     throw badInput({ apostille: 'unknown' });
   }
   const at = services.clock.now();
-  await freshManager(services).transactional(async manager => {
-    const rows = rowsOf(manager as SqlEntityManager);
+  await inTransaction(services, async em => {
+    const rows = rowsOf(em);
     const { rows: found } = await sql<CountryOnList>`
       select code, apostille, note from destination_country where code = ${code} for update`.execute(rows);
     await sql`

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { CaseInput } from '../applications/actInput.type.ts';
-import { CarrierEnum, ReceiverEnum } from '../graphql/enums.ts';
+import { CarrierEnum, ReceiverEnum, ResultCarrierEnum } from '../graphql/enums.ts';
 import { Text } from '../graphql/scalars.ts';
 import type { Carrier } from './parcel.entity.ts';
 
@@ -8,6 +8,14 @@ import type { Carrier } from './parcel.entity.ts';
 export class SendInput extends CaseInput {
   @Field(() => CarrierEnum, { description: 'By whom (EDU-10.6d).' })
   readonly carrier!: Carrier;
+  @Field(() => Text, { nullable: true, description: 'Tracking number.' })
+  readonly tracking!: string | null;
+}
+
+@InputType({ description: 'A result sent to the Corporation.' })
+export class SendResultInput extends CaseInput {
+  @Field(() => ResultCarrierEnum, { description: 'Courier or post (EDU-10.6d, EDU-11.5c).' })
+  readonly carrier!: 'courier' | 'post';
   @Field(() => Text, { nullable: true, description: 'Tracking number.' })
   readonly tracking!: string | null;
 }

@@ -1,11 +1,10 @@
-import { sql } from 'kysely';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { ActResult, PlainActInput } from '../applications/actInput.type.ts';
 import { Application } from '../applications/application.type.ts';
-import { maySeePersonalData } from '../applications/casePage.queries.ts';
 import { inputOfAct } from '../graphql/arguments.ts';
 import type { Context } from '../graphql/context.ts';
-import { HandOverInput, SendInput } from './custody.input.ts';
+import { HandOverInput, SendInput, SendResultInput } from './custody.input.ts';
+import { handOverOf, parcelsOf } from './custody.queries.ts';
 import * as custody from './custody.service.ts';
 import * as originals from './originals.service.ts';
 import { HandOver, Parcel } from './parcel.type.ts';
@@ -13,19 +12,13 @@ import { HandOver, Parcel } from './parcel.type.ts';
 @Resolver(() => Application)
 export class CustodyResolver {
   @FieldResolver(() => [Parcel], { description: 'Journeys of the papers.' })
-  parcels(@Root() { id }: Application, @Ctx() { loaders }: Context): Promise<readonly Parcel[]> {
-    return loaders.many<Parcel>('parcels', id, ids => sql`
-      select application_id as parent, id, direction, carrier, tracking, sent_at as "sentAt", arrived_at as "arrivedAt"
-      from parcel where application_id in (${ids}) order by id`);
+  parcels(@Root() application: Application, @Ctx() context: Context) {
+    return parcelsOf(context, application);
   }
 
   @FieldResolver(() => HandOver, { nullable: true, description: 'The hand-over, once done.' })
-  async handedOver(@Root() application: Application, @Ctx() context: Context): Promise<HandOver | undefined> {
-    const done = await context.loaders.one<HandOver>('handOver', application.id, ids => sql`
-      select application_id as id, handed_at as "handedAt", to_whom as "toWhom",
-        identity_document as "identityDocument", power_number as "powerNumber"
-      from hand_over where application_id in (${ids})`);
-    return done && !maySeePersonalData(context, application) ? { ...done, identityDocument: null, powerNumber: null } : done;
+  handedOver(@Root() application: Application, @Ctx() context: Context) {
+    return handOverOf(context, application);
   }
 
   @Mutation(() => ActResult, { description: 'The Corporation sends the package to the provider; no rule sets a term (AMB-20).' })
@@ -54,7 +47,7 @@ export class CustodyResolver {
   }
 
   @Mutation(() => ActResult, { description: 'Sends the ready documents or the refusal to the Corporation, 24 hours before the end of the term at the latest (EDU-10.6c).' })
-  dispatchResult(@Ctx() { services, actor }: Context, @Arg('input', () => SendInput, inputOfAct) input: SendInput) {
+  dispatchResult(@Ctx() { services, actor }: Context, @Arg('input', () => SendResultInput, inputOfAct) input: SendResultInput) {
     return custody.dispatchResult(services, actor, input);
   }
 
@@ -84,7 +77,7 @@ export class CustodyResolver {
   }
 
   @Mutation(() => ActResult, { description: 'The provider sends the result again, within one working day of the request (EDU-STD-8.store.3).' })
-  resendResult(@Ctx() { services, actor }: Context, @Arg('input', () => SendInput, inputOfAct) input: SendInput) {
+  resendResult(@Ctx() { services, actor }: Context, @Arg('input', () => SendResultInput, inputOfAct) input: SendResultInput) {
     return custody.resendResult(services, actor, input);
   }
 }

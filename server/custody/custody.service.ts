@@ -27,7 +27,7 @@ function sending(act: ActName, direction: Parcel['direction']) {
   return (services: Services, actor: Actor | undefined, input: SendInput) =>
     performAct(services, actor, act, input, scene => {
       send(scene, direction, input);
-      return { facts: { carrier: input.carrier, tracking: input.tracking ?? null } };
+      return { facts: { carrier: input.carrier } };
     });
 }
 
@@ -35,7 +35,7 @@ function arriving(act: ActName) {
   return (services: Services, actor: Actor | undefined, input: ActInput) =>
     performAct(services, actor, act, input, async scene => {
       const parcel = await receive(scene);
-      return { facts: { tracking: parcel?.tracking ?? null } };
+      return { facts: parcel ? { parcelId: parcel.id } : {} };
     });
 }
 
@@ -75,17 +75,17 @@ export interface HandOverInput extends ActInput {
  * under a notarised power of attorney, in the justice service under any document that states the powers (AMB-35, AMB-56).
  */
 export function handOver(services: Services, actor: Actor | undefined, input: HandOverInput) {
-  return performAct(services, actor, 'handOver', input, ({ em, application, actor: clerk, now }) => {
-    const isEducation = application.service === 'education';
+  return performAct(services, actor, 'handOver', input, ({ em, application, procedure, actor: clerk, now }) => {
+    const { issue } = procedure;
     const { toWhom, identityDocument, receiptPresented, powerNumber = null, powerNotarised = null } = input;
     if (!receiptPresented) {
-      throw new DomainError('BAD_INPUT', { fields: { receiptPresented: 'receiptNeeded' } }, isEducation ? 'EDU-STD-8.issue.1' : 'JUS-15.1');
+      throw new DomainError('BAD_INPUT', { fields: { receiptPresented: 'receiptNeeded' } }, issue.receipt);
     }
     if (toWhom === 'representative' && !powerNumber) {
-      throw new DomainError('BAD_INPUT', { fields: { powerNumber: 'required' } }, isEducation ? 'EDU-STD-8.issue.2' : 'JUS-15.2');
+      throw new DomainError('BAD_INPUT', { fields: { powerNumber: 'required' } }, issue.power);
     }
-    if (toWhom === 'representative' && isEducation && !powerNotarised) {
-      throw new DomainError('BAD_INPUT', { fields: { powerNotarised: 'notarisedPowerNeeded' } }, 'EDU-STD-8.issue.2');
+    if (toWhom === 'representative' && issue.notarisedPower && !powerNotarised) {
+      throw new DomainError('BAD_INPUT', { fields: { powerNotarised: 'notarisedPowerNeeded' } }, issue.power);
     }
     em.create(HandOver, {
       applicationId: application.id,

@@ -1,4 +1,5 @@
 import { type ActInput, performAct } from '../applications/act.ts';
+import { endWaiting } from '../applications/waitingPeriod.service.ts';
 import { Document } from '../documents/document.entity.ts';
 import type { Actor } from '../officers/actor.ts';
 import type { Services } from '../services.ts';
@@ -11,9 +12,11 @@ export function callForOriginals(services: Services, actor: Actor | undefined, i
 
 /** Handed in at any office of the Corporation, and sent on to the provider (EDU-11.4c, AMB-29). */
 export function acceptOriginals(services: Services, actor: Actor | undefined, input: SendInput) {
-  return performAct(services, actor, 'acceptOriginals', input, scene => {
+  return performAct(services, actor, 'acceptOriginals', input, async scene => {
+    // From here they are with the Corporation and the carrier: the applicant has done their part.
+    await endWaiting(scene.em, scene.application, scene.now);
     send(scene, 'originals', input);
-    return { facts: { carrier: input.carrier, tracking: input.tracking ?? null } };
+    return { facts: { carrier: input.carrier } };
   });
 }
 

@@ -10,7 +10,7 @@ export class Parcel {
   readonly direction!: string;
   @Field(() => CarrierEnum, { description: 'By whom (EDU-10.6d).' })
   readonly carrier!: string;
-  @Field(() => String, { nullable: true, description: 'Tracking number.' })
+  @Field(() => String, { nullable: true, description: 'Tracking number; null to those who may not see personal data.' })
   readonly tracking!: string | null;
   @Field(() => Moment, { description: 'When sent.' })
   readonly sentAt!: string;

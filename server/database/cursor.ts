@@ -6,30 +6,42 @@ export interface Page<Row> {
   readonly endCursor: string | null;
 }
 
-interface Keyed {
+/** Where a page ends: what its list is sorted by, as text, and the id that settles ties. */
+export interface Key {
+  readonly key: string;
   readonly id: number;
-  readonly name: string;
 }
 
-/** A page of rows in the order of name and id, of which one more than the page was read. */
-export function pageByName<Row extends Keyed>(found: readonly Row[], first: number): Page<Row> {
+/** A page of rows, of which one more than the page was read. */
+export function pageOf<Row extends { readonly id: number }>(
+  found: readonly Row[],
+  first: number,
+  keyOf: (row: Row) => string,
+): Page<Row> {
   const items = found.slice(0, first);
   const last = items.at(-1);
-  return { items, hasNextPage: found.length > first, endCursor: last ? writeCursor(last) : null };
+  const endCursor = last ? writeCursor({ key: keyOf(last), id: last.id }) : null;
+  return { items, hasNextPage: found.length > first, endCursor };
 }
 
-function writeCursor({ name, id }: Keyed): string {
-  return Buffer.from(JSON.stringify([name, id])).toString('base64url');
+function writeCursor({ key, id }: Key): string {
+  return Buffer.from(JSON.stringify([key, id])).toString('base64url');
 }
 
-export function readNameCursor(cursor: string): Keyed {
+const largestId = 2 ** 31 - 1;
+
+export function readCursor(cursor: string): Key {
   try {
-    const [name, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (typeof name === 'string' && Number.isInteger(id)) {
-      return { name, id: Number(id) };
+    const [key, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (typeof key === 'string' && Number.isInteger(id) && Math.abs(Number(id)) <= largestId) {
+      return { key, id: Number(id) };
     }
   } catch {
     // Not one of ours: the same answer as for one with the wrong parts.
   }
-  throw badInput({ after: 'notACursor' });
+  throw notACursor();
+}
+
+export function notACursor() {
+  return badInput({ after: 'notACursor' });
 }

@@ -3,8 +3,10 @@ import { WaitingPeriod } from '../applications/waitingPeriod.entity.ts';
 import { Assignment } from '../assignments/assignment.entity.ts';
 import { HandOver, Parcel } from '../custody/parcel.entity.ts';
 import { Deadline } from '../deadlines/deadline.entity.ts';
+import { DocumentCorrection } from '../documents/correction.entity.ts';
 import { Attachment, ChecklistItem, Document } from '../documents/document.entity.ts';
 import { ActRequest, CaseEvent } from '../history/caseEvent.entity.ts';
+import { CaseRemark } from '../history/caseRemark.entity.ts';
 import { Inquiry, InquiryDocument, SpecimenComparison } from '../inquiries/inquiry.entity.ts';
 import { Officer, RoleGrant } from '../officers/officer.entity.ts';
 import { DutyQuote, Payment, PaymentReminder } from '../payments/payment.entity.ts';
@@ -20,8 +22,10 @@ export const entities = [
   Deadline,
   Document,
   ChecklistItem,
+  DocumentCorrection,
   Attachment,
   CaseEvent,
+  CaseRemark,
   ActRequest,
   Inquiry,
   InquiryDocument,

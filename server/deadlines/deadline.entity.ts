@@ -3,6 +3,7 @@ import { day, moment } from '../database/types.ts';
 import type { StageId } from '../law/law.ts';
 import type { ProvisionId } from '../law/provisions.ts';
 import type { DeadlineKind } from './deadline.ts';
+import type { StartEvent } from './startEvent.ts';
 
 const DeadlineSchema = defineEntity({
   name: 'Deadline',
@@ -10,8 +11,11 @@ const DeadlineSchema = defineEntity({
   properties: {
     id: p.integer().primary(),
     applicationId: p.integer(),
+    /** Set where the date is of a complaint about the case: moves of the case leave it alone. */
+    complaintId: p.integer().nullable(),
     kind: p.string().$type<DeadlineKind>(),
     stageId: p.string().$type<StageId>().nullable(),
+    startEvent: p.string().$type<StartEvent>(),
     startOn: day(),
     amount: p.integer(),
     direction: p.string().$type<'forward' | 'backward'>(),
@@ -19,6 +23,8 @@ const DeadlineSchema = defineEntity({
     calendarVersion: p.integer(),
     dueOn: day(),
     dueAt: moment(),
+    breachOn: day().nullable(),
+    breachAt: moment().nullable(),
     targetOn: day().nullable(),
     planEnd: day().nullable(),
     planAmount: p.integer().nullable(),

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../graphql/context.ts';
 import { getEdition } from '../law/editions.ts';
 import type { Channel, Language, StageId } from '../law/law.ts';
-import { provisionIn } from '../editions/provision.type.ts';
+import { provisionIn } from '../editions/provisionIn.ts';
 import type { ProvisionId } from '../law/provisions.ts';
 import { readings } from '../law/readings.ts';
 import { type DeadlineKind, type DeadlineRow, forceOf } from './deadline.ts';
@@ -11,11 +11,13 @@ import { deadlineState } from './deadlineState.ts';
 import { explain } from './explanation.ts';
 import { explanationText } from './explanationText.ts';
 import { termsInForce } from './stageTerm.queries.ts';
+import type { StartEvent } from './startEvent.ts';
 
 export interface StoredDeadline {
   readonly parent: number;
   readonly kind: DeadlineKind;
   readonly stageId: StageId | null;
+  readonly startEvent: StartEvent;
   readonly startOn: string;
   readonly amount: number;
   readonly direction: 'forward' | 'backward';
@@ -23,6 +25,8 @@ export interface StoredDeadline {
   readonly calendarVersion: number;
   readonly dueOn: string;
   readonly dueAt: string;
+  readonly breachOn: string | null;
+  readonly breachAt: string | null;
   readonly targetOn: string | null;
   readonly planEnd: string | null;
   readonly planAmount: number | null;
@@ -40,18 +44,24 @@ export interface CaseOfDeadline {
 
 /** The dates of a case, soonest first; the explanation is counted anew only where it is asked for. */
 export async function deadlinesOf(context: Context, application: CaseOfDeadline): Promise<Deadline[]> {
-  const stored = await context.loaders.many<StoredDeadline>('deadlines', application.id, ids => sql`
-    select application_id as parent, kind, stage_id as "stageId", start_on as "startOn", amount, direction, provision,
-      calendar_version as "calendarVersion", due_on as "dueOn", due_at as "dueAt", target_on as "targetOn",
+  const stored = await context.loaders.many<StoredDeadline>(
+    'deadlines',
+    application.id,
+    ids => sql`
+    select application_id as parent, kind, stage_id as "stageId", start_event as "startEvent", start_on as "startOn", amount,
+      direction, provision, calendar_version as "calendarVersion", due_on as "dueOn", due_at as "dueAt",
+      breach_on as "breachOn", breach_at as "breachAt", target_on as "targetOn",
       plan_end as "planEnd", plan_amount as "planAmount", provisional, state, ended_at as "endedAt"
-    from deadline where application_id in (${ids}) order by due_at, id`);
+    from deadline where application_id in (${ids}) order by due_at, id`,
+  );
   const now = context.services.clock.now();
   return stored.map(row => ({
     kind: row.kind,
     stage: row.stageId,
-    force: forceOf[row.kind],
+    force: forceOf(row),
     dueOn: row.dueOn,
     dueAt: row.dueAt,
+    breachOn: row.breachOn,
     targetOn: row.targetOn,
     provisional: row.provisional,
     endedAt: row.endedAt,
@@ -61,10 +71,15 @@ export async function deadlinesOf(context: Context, application: CaseOfDeadline)
   }));
 }
 
-function stateOf({ dueAt, state, endedAt }: StoredDeadline, now: Temporal.Instant) {
+function stateOf({ dueAt, breachAt, state, endedAt }: StoredDeadline, now: Temporal.Instant) {
   const ended = endedAt === null ? null : Temporal.Instant.from(endedAt);
   return deadlineState(
-    { dueAt: Temporal.Instant.from(dueAt), metAt: state === 'met' ? ended : null, voidedAt: state === 'void' ? ended : null },
+    {
+      dueAt: Temporal.Instant.from(dueAt),
+      breachAt: breachAt === null ? null : Temporal.Instant.from(breachAt),
+      metAt: state === 'met' ? ended : null,
+      voidedAt: state === 'void' ? ended : null,
+    },
     now,
   );
 }
@@ -99,6 +114,8 @@ function toRow(row: StoredDeadline): DeadlineRow {
     startOn: Temporal.PlainDate.from(row.startOn),
     dueOn: Temporal.PlainDate.from(row.dueOn),
     dueAt: Temporal.Instant.from(row.dueAt),
+    breachOn: day(row.breachOn),
+    breachAt: row.breachAt === null ? null : Temporal.Instant.from(row.breachAt),
     targetOn: day(row.targetOn),
     planEnd: day(row.planEnd),
   };

@@ -8,22 +8,27 @@ import { acceptanceDay, closingOf } from '../calendar/workingHours.ts';
 import { DomainError } from '../errors.ts';
 import { getStage } from '../law/editions.ts';
 import type { AmbiguityId, Stage, StageId, Term } from '../law/law.ts';
-import type { DeadlineRow, Reckoning } from './deadline.ts';
+import { canBreach, type DeadlineRow, type Reckoning } from './deadline.ts';
 import { stageLimit } from './plan.rules.ts';
+import type { Start } from './startEvent.ts';
 
 const later = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) >= 0 ? a : b);
 const earlier = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) <= 0 ? a : b);
 
 const localDay = ({ zone }: Reckoning, at: Temporal.Instant) => at.toZonedDateTimeISO(zone).toPlainDate();
 
-type Counted = Pick<DeadlineRow, 'kind' | 'stageId' | 'startOn' | 'amount' | 'direction' | 'provision' | 'dueOn'>;
+type Counted = Start & Pick<DeadlineRow, 'kind' | 'stageId' | 'amount' | 'direction' | 'provision' | 'dueOn'>;
 
 /** Due at the closing hour of the day: the same end every working day has. */
 function dueAtClosing({ calendar, hours, zone }: Reckoning, counted: Counted): DeadlineRow {
+  const dueAt = closingOf(hours, counted.dueOn, zone).toInstant();
+  const breach = canBreach(counted.kind);
   return {
     ...counted,
     calendarVersion: calendar.id,
-    dueAt: closingOf(hours, counted.dueOn, zone).toInstant(),
+    dueAt,
+    breachOn: breach ? counted.dueOn : null,
+    breachAt: breach ? dueAt : null,
     targetOn: null,
     planEnd: null,
     planAmount: null,
@@ -31,11 +36,10 @@ function dueAtClosing({ calendar, hours, zone }: Reckoning, counted: Counted): D
   };
 }
 
-export interface StageOpening {
+/** A shared term runs from where that of the other stage did. */
+export interface StageOpening extends Start {
   readonly stage: Stage;
   readonly openedAt: Temporal.Instant;
-  /** When the stage opened whose term this one shares. */
-  readonly sharedFrom?: Temporal.Instant;
   /** When the office registered the case: from there the strict reading of the completeness check runs (AMB-02). */
   readonly registeredAt?: Temporal.Instant;
   readonly termEndsOn: Temporal.PlainDate;
@@ -47,13 +51,12 @@ export interface StageOpening {
  */
 export function stageDeadline(reckoning: Reckoning, opening: StageOpening): DeadlineRow | undefined {
   const { procedure, terms, calendar, hours, zone } = reckoning;
-  const { stage, openedAt, termEndsOn } = opening;
+  const { stage, startEvent, startOn, openedAt, termEndsOn } = opening;
   const term = terms(stage.sharesTermWith ?? stage.id);
   const limit = stageLimit(procedure, terms, stage.id);
   if (!term || limit === undefined) {
     return undefined;
   }
-  const startOn = localDay(reckoning, opening.sharedFrom ?? openedAt);
   const workableOn = acceptanceDay(calendar, hours, openedAt.toZonedDateTimeISO(zone));
   const forward = addWorkingDays(calendar, startOn, term.amount);
   const planned = addWorkingDays(calendar, termEndsOn, -limit);
@@ -62,6 +65,7 @@ export function stageDeadline(reckoning: Reckoning, opening: StageOpening): Dead
   const row = dueAtClosing(reckoning, {
     kind: 'stage',
     stageId: stage.id,
+    startEvent,
     startOn,
     amount: term.amount,
     direction: 'forward',
@@ -69,8 +73,11 @@ export function stageDeadline(reckoning: Reckoning, opening: StageOpening): Dead
     dueOn: later(limited ? planned : forward, workableOn),
   });
   const target = strictTarget(reckoning, opening, workableOn);
+  const breachOn = later(forward, workableOn);
   return {
     ...row,
+    breachOn,
+    breachAt: closingOf(hours, breachOn, zone).toInstant(),
     targetOn: target && earlier(later(target, workableOn), row.dueOn),
     planEnd: limited ? termEndsOn : null,
     planAmount: limited ? limit : null,
@@ -109,6 +116,7 @@ export function pleaseByDate(
   return dueAtClosing(reckoning, {
     kind: 'pleaseBy',
     stageId: stage.id,
+    startEvent: 'termEnd',
     startOn: termEndsOn,
     amount,
     direction: 'backward',
@@ -125,15 +133,16 @@ function requiredTerm({ procedure, terms }: Reckoning, stage: StageId): Term {
   return term;
 }
 
-type AfterDispatch = Pick<DeadlineRow, 'kind'> & { stageId: StageId };
+type AfterDispatch = Pick<DeadlineRow, 'kind' | 'startEvent'> & { stageId: StageId };
 
-function forwardFrom(reckoning: Reckoning, { kind, stageId }: AfterDispatch, startAt: Temporal.Instant): DeadlineRow {
+function forwardFrom(reckoning: Reckoning, after: AfterDispatch, startAt: Temporal.Instant): DeadlineRow {
   const { procedure, calendar } = reckoning;
+  const { stageId } = after;
   const { amount, unit } = requiredTerm(reckoning, stageId);
   const startOn = localDay(reckoning, startAt);
   const dueOn = (unit === 'calendarMonths' ? addMonths : addWorkingDays)(calendar, startOn, amount);
   const { provision } = getStage(procedure, stageId);
-  return dueAtClosing(reckoning, { kind, stageId, startOn, amount, direction: 'forward', provision, dueOn });
+  return dueAtClosing(reckoning, { ...after, startOn, amount, direction: 'forward', provision, dueOn });
 }
 
 /** Calendar months; when the last day does not work, the next working day (AMB-17). */
@@ -143,10 +152,28 @@ export function addMonths(calendar: WorkingCalendar, from: Temporal.PlainDate, m
 
 /** One calendar month from the arrival at the Corporation. The reckoning is by the Corporation's calendar and hours. */
 export function keepingDeadline(corporation: Reckoning, arrivedAt: Temporal.Instant): DeadlineRow {
-  return forwardFrom(corporation, { kind: 'keeping', stageId: 'keeping' }, arrivedAt);
+  return forwardFrom(
+    corporation,
+    { kind: 'keeping', stageId: 'keeping', startEvent: 'arrivedAtCorporation' },
+    arrivedAt,
+  );
+}
+
+/** What nobody came for goes back on the first working day of the Corporation after the month (AMB-18). */
+export function returnDate(corporation: Reckoning, { dueOn: keptUntil }: Pick<DeadlineRow, 'dueOn'>): DeadlineRow {
+  return dueAtClosing(corporation, {
+    kind: 'pleaseBy',
+    stageId: 'returning',
+    startEvent: 'keepingEnded',
+    startOn: keptUntil,
+    amount: 1,
+    direction: 'forward',
+    provision: 'NFO-RETURN',
+    dueOn: addWorkingDays(corporation.calendar, keptUntil, 1),
+  });
 }
 
 /** One working day of the provider from the registration of the Corporation's request (AMB-19). */
 export function resendDeadline(reckoning: Reckoning, requestedAt: Temporal.Instant): DeadlineRow {
-  return forwardFrom(reckoning, { kind: 'resend', stageId: 'resending' }, requestedAt);
+  return forwardFrom(reckoning, { kind: 'resend', stageId: 'resending', startEvent: 'requestedAgain' }, requestedAt);
 }

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../calendar/workingDays.ts';
 import type { Procedure, StageId, Term, WorkingHours } from '../law/law.ts';
 import type { ProvisionId } from '../law/provisions.ts';
+import type { Start } from './startEvent.ts';
 
 /** The points counted back from the end of the term, and the term itself. */
 export const planKinds = [
@@ -18,8 +19,10 @@ export type PlanKind = (typeof planKinds)[number];
 export const deadlineKinds = [...planKinds, 'stage', 'keeping', 'resend', 'pleaseBy'] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
+export type Force = 'law' | 'plan' | 'request';
+
 /** Whether missing the date breaks the law, only our own plan, or nothing: a date we asked for (AMB-09). */
-export const forceOf = {
+export const forceOfKind = {
   term: 'law',
   dispatch: 'law',
   signaturePlan: 'plan',
@@ -32,10 +35,23 @@ export const forceOf = {
   keeping: 'law',
   resend: 'law',
   pleaseBy: 'request',
-} as const satisfies Record<DeadlineKind, 'law' | 'plan' | 'request'>;
+} as const satisfies Record<DeadlineKind, Force>;
+
+/** Of the date the row is due on: where the plan ends a stage before its own term, that date is only the plan's. */
+export function forceOf({ kind, planEnd }: { readonly kind: DeadlineKind; readonly planEnd: unknown }): Force {
+  return planEnd ? 'plan' : forceOfKind[kind];
+}
+
+/** Dates that bind nobody yet: hearing notices while no hearing is opened, the month of keeping until it has passed. */
+export const bindNobody: readonly DeadlineKind[] = ['noticePlan', 'noticeLastLawful', 'noticeLiteral', 'keeping'];
+
+/** Whether a case can be late by a date of this kind. */
+export function canBreach(kind: DeadlineKind): boolean {
+  return forceOfKind[kind] === 'law' && !bindNobody.includes(kind);
+}
 
 /** What is stored of a deadline: enough to count it again and explain it. */
-export interface DeadlineRow {
+export interface DeadlineRow extends Start {
   readonly kind: DeadlineKind;
   /** The stage of a stage term or of a request; null for a point of the whole case. */
   readonly stageId: StageId | null;
@@ -47,6 +63,9 @@ export interface DeadlineRow {
   readonly calendarVersion: string;
   readonly dueOn: Temporal.PlainDate;
   readonly dueAt: Temporal.Instant;
+  /** The day the law itself ends, where the plan is earlier; null where passing the date breaks no law. */
+  readonly breachOn: Temporal.PlainDate | null;
+  readonly breachAt: Temporal.Instant | null;
   /** The stricter reading to work by, where the law can be read in two ways; passing it is no breach. */
   readonly targetOn: Temporal.PlainDate | null;
   /** Set where the plan ends the stage before its own term: the end of the case's term and the working days before it. */

@@ -10,10 +10,10 @@ import {
 import { Day, Moment } from '../graphql/scalars.ts';
 import type { StageId } from '../law/law.ts';
 import { Provision } from '../editions/provision.type.ts';
-import type { DeadlineKind } from './deadline.ts';
+import type { DeadlineKind, Force } from './deadline.ts';
 import type { CaseOfDeadline, StoredDeadline } from './deadline.queries.ts';
 import type { DeadlineState } from './deadlineState.ts';
-import type { StartEvent } from './explanation.ts';
+import type { StartEvent } from './startEvent.ts';
 
 @ObjectType({ description: 'One day of a count: counted, or skipped and why.' })
 export class CountedDay {
@@ -51,7 +51,9 @@ export class PlanLimit {
 export class Explanation {
   @Field(() => StartEventEnum, { description: 'The event it is counted from.' })
   readonly startEvent!: StartEvent;
-  @Field(() => Day, { description: 'Day of that event; itself not counted, save the day of receipt on the portal (AMB-11).' })
+  @Field(() => Day, {
+    description: 'Day of that event; itself not counted, save the day of receipt on the portal (AMB-11).',
+  })
   readonly startOn!: Temporal.PlainDate;
   @Field(() => [Provision], { description: 'The provisions it comes from.' })
   readonly provisions!: readonly Provision[];
@@ -71,7 +73,9 @@ export class Explanation {
   readonly days!: readonly CountedDay[];
   @Field(() => PlanLimit, { nullable: true, description: 'Set where the plan ends the stage before its own term.' })
   readonly limitedBy!: PlanLimit | null;
-  @Field(() => Boolean, { description: 'Count and plan lead to a day before the stage opened: due on the first day it could be done.' })
+  @Field(() => Boolean, {
+    description: 'Count and plan lead to a day before the stage opened: due on the first day it could be done.',
+  })
   readonly notBeforeOpening!: boolean;
   @Field(() => Day, { description: 'Result: the last day.' })
   readonly resultOn!: Temporal.PlainDate;
@@ -90,14 +94,24 @@ export class Deadline {
   @Field(() => StageEnum, { nullable: true, description: 'The stage, for stage terms and requests.' })
   readonly stage!: StageId | null;
   @Field(() => String, { description: 'law, plan or request: what passing it means.' })
-  readonly force!: 'law' | 'plan' | 'request';
+  readonly force!: Force;
   @Field(() => Day, { description: "Last day, the department's local day." })
   readonly dueOn!: string;
   @Field(() => Moment, { description: 'Closing hour of that day.' })
   readonly dueAt!: string;
-  @Field(() => Day, { nullable: true, description: 'The stricter reading to work by; passing it is no breach (AMB-01, AMB-02).' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The day the law itself ends, where the plan is earlier; null where passing the date breaks no law.',
+  })
+  readonly breachOn!: string | null;
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The stricter reading to work by; passing it is no breach (AMB-01, AMB-02).',
+  })
   readonly targetOn!: string | null;
-  @Field(() => DeadlineStateEnum, { description: 'State now; late is derived at the moment of asking.' })
+  @Field(() => DeadlineStateEnum, {
+    description: 'State now, derived at the moment of asking: late breaks the law, overPlan does not.',
+  })
   readonly state!: DeadlineState;
   @Field(() => Boolean, { description: 'It rests on a year whose calendar is not approved yet and may change.' })
   readonly provisional!: boolean;

@@ -4,58 +4,12 @@ import { DomainError } from '../errors.ts';
 import { getStage } from '../law/editions.ts';
 import type { AmbiguityId, Procedure, StageId, Term } from '../law/law.ts';
 import type { ProvisionId } from '../law/provisions.ts';
-import type { DeadlineKind, DeadlineRow } from './deadline.ts';
+import { type DeadlineKind, type DeadlineRow, type Force, forceOf } from './deadline.ts';
 import { addMonths } from './deadline.rules.ts';
 import { dayZero } from './plan.rules.ts';
+import type { StartEvent } from './startEvent.ts';
 
-/** What a count starts from: a recorded event, or the end of the term for a count back from it. */
-export const startEvents = [
-  'accepted',
-  'arrivedAtProvider',
-  'registered',
-  'assigned',
-  'foundComplete',
-  'paid',
-  'confirmed',
-  'originalsCalled',
-  'originalsReceived',
-  'decisionPrepared',
-  'signed',
-  'enteredInRegister',
-  'dispatched',
-  'arrivedAtCorporation',
-  'keepingEnded',
-  'returnedToProvider',
-  'requestedAgain',
-  'resent',
-  'termEnd',
-] as const;
-export type StartEvent = (typeof startEvents)[number];
-
-/** What ends each stage, and with that starts the next: where the orders name no start, this is it (AMB-21). */
-const endOfStage: Record<StageId, StartEvent> = {
-  carriage: 'arrivedAtProvider',
-  registration: 'registered',
-  assignment: 'assigned',
-  completeness: 'foundComplete',
-  payment: 'paid',
-  inquiry: 'confirmed',
-  comparison: 'confirmed',
-  originalsCall: 'originalsCalled',
-  originals: 'originalsReceived',
-  affixing: 'decisionPrepared',
-  signature: 'signed',
-  booking: 'enteredInRegister',
-  dispatch: 'dispatched',
-  transit: 'arrivedAtCorporation',
-  keeping: 'keepingEnded',
-  returning: 'returnedToProvider',
-  storage: 'requestedAgain',
-  resending: 'resent',
-  closed: 'accepted',
-};
-
-const readingsOfKind: Record<Exclude<DeadlineKind, 'term' | 'stage'>, readonly AmbiguityId[]> = {
+const readingsOfKind: Record<Exclude<DeadlineKind, 'term' | 'stage' | 'pleaseBy'>, readonly AmbiguityId[]> = {
   dispatch: ['AMB-13'],
   signaturePlan: [],
   decisionPlan: [],
@@ -65,11 +19,10 @@ const readingsOfKind: Record<Exclude<DeadlineKind, 'term' | 'stage'>, readonly A
   noticeLiteral: ['AMB-14'],
   keeping: ['AMB-17'],
   resend: ['AMB-19'],
-  pleaseBy: ['AMB-09'],
 };
 
 /** The plan that ends a stage before its own term, to leave the later stages theirs. */
-export interface PlanLimit {
+interface PlanLimit {
   readonly startEvent: 'termEnd';
   readonly startOn: Temporal.PlainDate;
   readonly amount: number;
@@ -81,6 +34,8 @@ export interface PlanLimit {
 export interface Explanation {
   readonly kind: DeadlineKind;
   readonly stageId: StageId | null;
+  /** Of the result: where the plan ends a stage early, the plan's. */
+  readonly force: Force;
   readonly startEvent: { readonly name: StartEvent; readonly on: Temporal.PlainDate };
   readonly provisions: readonly ProvisionId[];
   readonly readings: readonly AmbiguityId[];
@@ -113,7 +68,8 @@ export function explain(row: DeadlineRow, calendar: WorkingCalendar, procedure: 
   return {
     kind: row.kind,
     stageId: row.stageId,
-    startEvent: { name: startEventOf(row, procedure), on: row.startOn },
+    force: forceOf(row),
+    startEvent: { name: row.startEvent, on: row.startOn },
     provisions: provisionsOf(row, procedure),
     readings: readingsOf(row, procedure),
     amount: row.amount,
@@ -133,16 +89,6 @@ export function explain(row: DeadlineRow, calendar: WorkingCalendar, procedure: 
 
 function unitOf({ kind }: DeadlineRow): Term['unit'] {
   return kind === 'keeping' ? 'calendarMonths' : 'workingDays';
-}
-
-/** A stage starts with the end of the stage before it; one that shares a term, with the start of that other stage. */
-function startEventOf({ direction, stageId }: DeadlineRow, procedure: Procedure): StartEvent {
-  if (direction === 'backward') {
-    return 'termEnd';
-  }
-  const first = stageId && (getStage(procedure, stageId).sharesTermWith ?? stageId);
-  const before = procedure.stages[procedure.stages.findIndex(stage => stage.id === first) - 1];
-  return before ? endOfStage[before.id] : 'accepted';
 }
 
 function daysOf(row: DeadlineRow, calendar: WorkingCalendar, procedure: Procedure): readonly WalkedDay[] {
@@ -181,7 +127,7 @@ function readingsOf({ kind, stageId }: DeadlineRow, procedure: Procedure): reado
   if (kind === 'term') {
     return procedure.countsReceiptDayReadings;
   }
-  if (kind === 'stage') {
+  if (kind === 'stage' || kind === 'pleaseBy') {
     return stageId ? getStage(procedure, stageId).readings : [];
   }
   return readingsOfKind[kind];

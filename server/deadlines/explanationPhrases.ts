@@ -1,6 +1,6 @@
 import type { Language, Term } from '../law/law.ts';
 import type { DeadlineKind } from './deadline.ts';
-import type { StartEvent } from './explanation.ts';
+import type { StartEvent } from './startEvent.ts';
 
 /** A count to be told: `15 working days`, ` (item 3 of the Standard)` or nothing, and the day it runs from or back from. */
 export interface Counted {
@@ -73,6 +73,7 @@ const kk: Phrases = {
     originalsReceived: 'түпнұсқалар көрсетілетін қызметті берушіге түскен',
     decisionPrepared: 'апостиль қойылған немесе бас тарту дайындалған',
     signed: 'басшы қол қойған',
+    returnedUnsigned: 'басшы қол қоймай қайтарған',
     enteredInRegister: 'тіркеу кітабына тіркелген',
     dispatched: 'нәтиже жіберілген',
     arrivedAtCorporation: 'нәтиже Мемлекеттік корпорацияға түскен',
@@ -153,6 +154,7 @@ const ru: Phrases = {
     originalsReceived: 'поступления подлинников услугодателю',
     decisionPrepared: 'проставления апостиля или подготовки отказа',
     signed: 'подписания руководителем',
+    returnedUnsigned: 'возврата руководителем без подписи',
     enteredInRegister: 'записи в книгу регистрации',
     dispatched: 'отправки результата',
     arrivedAtCorporation: 'поступления результата в Государственную корпорацию',
@@ -222,6 +224,7 @@ const en: Phrases = {
     originalsReceived: 'the arrival of the originals at the provider',
     decisionPrepared: 'the apostille was affixed or the refusal prepared',
     signed: 'the signature of the head',
+    returnedUnsigned: 'the return by the head unsigned',
     enteredInRegister: 'the entry in the register book',
     dispatched: 'the dispatch of the result',
     arrivedAtCorporation: 'the arrival of the result at the State Corporation',

@@ -3,7 +3,7 @@ import type { Language, Procedure } from '../law/law.ts';
 import { stageName } from '../law/names.ts';
 import { placeInWords } from '../law/place.ts';
 import { provisions } from '../law/provisions.ts';
-import { forceOf } from './deadline.ts';
+import { forceOfKind } from './deadline.ts';
 import type { Explanation } from './explanation.ts';
 import { skippedDays, span, workedWeekends, writtenDay } from './explainedDays.ts';
 import { type Counted, phrases } from './explanationPhrases.ts';
@@ -33,9 +33,6 @@ export function explanationText(
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The plan has shortened the stage, and the day it leads to is still ahead of the opening. */
-const isLimited = ({ limitedBy, notBeforeOpening }: Explanation) => limitedBy !== null && !notBeforeOpening;
-
 function stagePrefix({ stageId }: Explanation, language: Language): string {
   return stageId ? `${phrases[language].stage(stageName(stageId, language))}: ` : '';
 }
@@ -64,7 +61,7 @@ function countInWords(explanation: Explanation, procedure: Procedure, language: 
 
 /** Where the number of days stands. Those of the plan and of a request stand nowhere: the result says so. */
 function source({ kind, provisions: ids }: Explanation, procedure: Procedure, language: Language): string {
-  if (forceOf[kind] !== 'law' || kind === 'noticeLastLawful') {
+  if (forceOfKind[kind] !== 'law' || kind === 'noticeLastLawful') {
     return '';
   }
   const places = new Set(ids.map(id => placeInWords(provisions[id])[language]).filter(Boolean));
@@ -110,10 +107,9 @@ function limitInWords(explanation: Explanation, language: Language): string[] {
 }
 
 function resultInWords(explanation: Explanation, language: Language, zone: string | undefined): string {
-  const { kind, resultOn, resultAt } = explanation;
+  const { force, resultOn, resultAt } = explanation;
   const words = phrases[language];
   const day = writtenDay(resultOn, language);
-  const force = isLimited(explanation) ? 'plan' : forceOf[kind];
   const time =
     zone && force === 'law' && resultAt.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
   return words.result[force](time ? words.at(day, time) : day);

@@ -3,7 +3,7 @@ import { addWorkingDays, isProvisional } from '../calendar/workingDays.ts';
 import { getStage } from '../law/editions.ts';
 import type { Channel, Procedure, Service, StageId } from '../law/law.ts';
 import type { ProvisionId } from '../law/provisions.ts';
-import type { DeadlineRow, PlanKind, Reckoning, TermOfStage } from './deadline.ts';
+import { canBreach, type DeadlineRow, type PlanKind, type Reckoning, type TermOfStage } from './deadline.ts';
 
 /** Kept for the way to the Corporation: 24 hours before the end of the term, in days always the working day before it. */
 const dispatchReserve = 1;
@@ -68,6 +68,7 @@ export function plan(
   const term: DeadlineRow = {
     kind: 'term',
     stageId: null,
+    startEvent: 'accepted',
     startOn: acceptedOn,
     amount: procedure.term.amount,
     direction: 'forward',
@@ -75,6 +76,8 @@ export function plan(
     calendarVersion: calendar.id,
     dueOn: end,
     dueAt: closing.toInstant(),
+    breachOn: end,
+    breachAt: closing.toInstant(),
     targetOn: null,
     planEnd: null,
     planAmount: null,
@@ -83,7 +86,9 @@ export function plan(
   const before = (kind: PlanKind, amount: number, provision: ProvisionId): DeadlineRow => {
     const dueOn = addWorkingDays(calendar, end, -amount);
     const dueAt = closingOf(hours, dueOn, zone).toInstant();
-    return { ...term, kind, startOn: end, amount, direction: 'backward', provision, dueOn, dueAt };
+    const breach = canBreach(kind) ? { breachOn: dueOn, breachAt: dueAt } : { breachOn: null, breachAt: null };
+    const back = { startEvent: 'termEnd', startOn: end, amount, direction: 'backward' } as const;
+    return { ...term, ...breach, ...back, kind, provision, dueOn, dueAt };
   };
   const limit = (stage: StageId) => stageLimit(procedure, terms, stage) ?? dispatchReserve;
   const provisionOf = (stage: StageId) => getStage(procedure, stage).provision;
@@ -98,6 +103,8 @@ export function plan(
       ...before('dispatch', dispatchReserve, provisionOf('dispatch')),
       dueOn: lastDispatch.toPlainDate(),
       dueAt: lastDispatch.toInstant(),
+      breachOn: lastDispatch.toPlainDate(),
+      breachAt: lastDispatch.toInstant(),
     },
     signaturePlan: before('signaturePlan', signature, provisionOf('signature')),
     decisionPlan: before('decisionPlan', Math.max(limit('affixing'), signature + 1), provisionOf('affixing')),

@@ -10,7 +10,9 @@ import { listStageTerms } from './stageTermList.queries.ts';
 
 @Resolver(() => StageTermChange)
 export class StageTermResolver {
-  @Query(() => [StageTerm], { description: 'Terms of an edition: of the service as a whole, then of each stage that has one.' })
+  @Query(() => [StageTerm], {
+    description: 'Terms of an edition: of the service as a whole, then of each stage that has one.',
+  })
   stageTerms(
     @Ctx() context: Context,
     @Arg('edition', () => String, { description: 'Edition of the rules.' }) edition: string,
@@ -20,7 +22,9 @@ export class StageTermResolver {
     return listStageTerms(context, edition, channel);
   }
 
-  @Mutation(() => [StageTerm], { description: 'Sets a term the orders leave to the authority; answers with all terms of the procedure.' })
+  @Mutation(() => [StageTerm], {
+    description: 'Sets a term the orders leave to the authority; answers with all terms of the procedure.',
+  })
   async setStageTerm(
     @Ctx() context: Context,
     @Arg('input', () => SetStageTermInput, { description: 'The term.' }) input: SetStageTermInput,

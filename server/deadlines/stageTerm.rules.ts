@@ -19,7 +19,12 @@ export function termsOfEdition(edition: Edition, channel: Channel): readonly Ter
 const largestAmount = 60;
 
 /** What an order says stands; only where the orders are silent may the authority set a term. */
-export function checkSettable(edition: Edition, channel: Channel, stage: StageId | null, amount: number): TermOfEdition {
+export function checkSettable(
+  edition: Edition,
+  channel: Channel,
+  stage: StageId | null,
+  amount: number,
+): TermOfEdition {
   const found = termsOfEdition(edition, channel).find(term => term.stage === stage);
   if (!found) {
     throw badInput({ stage: 'noTermOfItsOwn' });

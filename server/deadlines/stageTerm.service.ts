@@ -1,4 +1,3 @@
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { rowsOf } from '../database/rows.ts';
 import { recordSetting } from '../history/settingEvent.service.ts';
@@ -6,7 +5,7 @@ import { getEdition } from '../law/editions.ts';
 import type { Channel, StageId } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
 import { requirePermission } from '../officers/permissions.ts';
-import { freshManager, type Services } from '../services.ts';
+import { inTransaction, type Services } from '../services.ts';
 import { checkSettable } from './stageTerm.rules.ts';
 import { termsInForce } from './stageTerm.queries.ts';
 
@@ -25,13 +24,15 @@ export async function setStageTerm(services: Services, actor: Actor | undefined,
   const edition = getEdition(input.edition, services.editions);
   const at = services.clock.now();
   checkSettable(edition, channel, stage, amount);
-  await freshManager(services).transactional(async manager => {
-    const rows = rowsOf(manager as SqlEntityManager);
+  await inTransaction(services, async em => {
+    const rows = rowsOf(em);
     const inForce = await termsInForce(rows, edition, edition.procedures[channel]);
     const before = stage ? inForce.terms(stage)?.amount : inForce.procedure.term.amount;
     await sql`
       insert into stage_term (edition, channel, stage, amount, since, set_by, reason)
-      values (${edition.id}, ${channel}, ${stage ?? 'term'}, ${amount}, ${at.toString()}, ${actor.officerId}, ${reason})`.execute(rows);
+      values (${edition.id}, ${channel}, ${stage ?? 'term'}, ${amount}, ${at.toString()}, ${actor.officerId}, ${reason})`.execute(
+      rows,
+    );
     const term = { edition: edition.id, channel, stage };
     await recordSetting(rows, {
       what: 'stageTerm',

@@ -35,7 +35,9 @@ export class StageTerm {
   readonly settable!: boolean;
   @Field(() => Provision, { description: 'Where it comes from.' })
   readonly provision!: Provision;
-  @Field(() => [StageTermChange], { description: 'What was set, newest first; empty while the amount of the edition counts.' })
+  @Field(() => [StageTermChange], {
+    description: 'What was set, newest first; empty while the amount of the edition counts.',
+  })
   readonly changes!: readonly StageTermChange[];
 }
 

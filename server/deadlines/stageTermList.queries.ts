@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../graphql/context.ts';
 import { getEdition } from '../law/editions.ts';
 import type { Channel, Edition, StageId } from '../law/law.ts';
-import { provisionIn } from '../editions/provision.type.ts';
+import { provisionIn } from '../editions/provisionIn.ts';
 import { termsOfEdition } from './stageTerm.rules.ts';
 import type { StageTerm, StageTermChange } from './stageTerm.type.ts';
 
@@ -14,9 +14,13 @@ interface SetTerm extends StageTermChange {
 
 /** All that was ever set, newest first: a table of a few rows, read once a request. */
 function setTerms({ loaders }: Context): Promise<readonly SetTerm[]> {
-  return loaders.many<SetTerm>('stageTerms', 0, () => sql`
+  return loaders.many<SetTerm>(
+    'stageTerms',
+    0,
+    () => sql`
     select 0 as parent, edition, channel, stage, amount, since, set_by as "officerId", reason
-    from stage_term order by since desc, id desc`);
+    from stage_term order by since desc, id desc`,
+  );
 }
 
 export async function stageTermsOf(context: Context, edition: Edition, channel: Channel): Promise<StageTerm[]> {

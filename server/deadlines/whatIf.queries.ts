@@ -19,7 +19,10 @@ export interface Filing {
 }
 
 /** The same rules that open a case, on a case that does not exist. */
-export async function whatIfDeadlines(context: Context, { service, channel, providerId, filedAt }: Filing): Promise<WhatIf> {
+export async function whatIfDeadlines(
+  context: Context,
+  { service, channel, providerId, filedAt }: Filing,
+): Promise<WhatIf> {
   const { rows, services, language, loaders } = context;
   const now = services.clock.now();
   const at = filedAt ?? now;
@@ -52,11 +55,13 @@ function asDeadline(row: DeadlineRow, ofCase: CaseOfDeadline, now: Temporal.Inst
     calendarVersion: Number(row.calendarVersion),
     dueOn: row.dueOn.toString(),
     dueAt: row.dueAt.toString(),
+    breachOn: row.breachOn?.toString() ?? null,
+    breachAt: row.breachAt?.toString() ?? null,
     targetOn: row.targetOn?.toString() ?? null,
     planEnd: row.planEnd?.toString() ?? null,
     state: 'open',
     endedAt: null,
   } as const;
-  const state = deadlineState({ dueAt: row.dueAt, metAt: null, voidedAt: null }, now);
-  return { ...stored, stage: row.stageId, force: forceOf[row.kind], state, stored, ofCase };
+  const state = deadlineState({ dueAt: row.dueAt, breachAt: row.breachAt, metAt: null, voidedAt: null }, now);
+  return { ...stored, stage: row.stageId, force: forceOf(row), state, stored, ofCase };
 }

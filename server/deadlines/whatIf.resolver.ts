@@ -7,7 +7,10 @@ import { WhatIf, WhatIfInput } from './whatIf.type.ts';
 @Resolver()
 export class WhatIfResolver {
   @Query(() => WhatIf, { description: 'The dates of a filing at some moment, each with why; nothing is recorded.' })
-  whatIfDeadlines(@Ctx() context: Context, @Arg('input', () => WhatIfInput, { description: 'The filing.' }) input: WhatIfInput): Promise<WhatIf> {
+  whatIfDeadlines(
+    @Ctx() context: Context,
+    @Arg('input', () => WhatIfInput, { description: 'The filing.' }) input: WhatIfInput,
+  ): Promise<WhatIf> {
     requirePermission(context.actor, 'readCalendar', {});
     return whatIfDeadlines(context, input);
   }

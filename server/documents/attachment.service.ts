@@ -1,13 +1,12 @@
 import { LockMode, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { fileTypeFromFile } from 'file-type';
-import { placeOf } from '../applications/act.ts';
 import { Application } from '../applications/application.entity.ts';
 import { badInput, DomainError, forbiddenOrUnknown } from '../errors.ts';
 import { type IdempotentInput, once } from '../history/actRequest.service.ts';
 import { CaseEvent } from '../history/caseEvent.entity.ts';
 import type { Actor } from '../officers/actor.ts';
 import { requirePermission, roleFor } from '../officers/permissions.ts';
-import { freshManager, type Services } from '../services.ts';
+import { freshManager, inTransaction, type Services } from '../services.ts';
 import { type Claim, type MediaType, requireAcceptedType, safeName } from './attachment.rules.ts';
 import { Attachment, Document } from './document.entity.ts';
 import { newFileKey, type StoredFile } from './fileStore.ts';
@@ -37,7 +36,7 @@ export async function requireMayAdd(
   applicationId: number,
 ): Promise<void> {
   const application = actor && (await freshManager(services).findOne(Application, applicationId));
-  requirePermission(actor, 'addAttachment', application ? placeOf(application) : undefined);
+  requirePermission(actor, 'addAttachment', application ?? undefined);
   requireOpen(application);
 }
 
@@ -66,7 +65,7 @@ export async function addAttachment(
   file: ReceivedFile,
 ): Promise<AddedAttachment> {
   try {
-    const added = await freshManager(services).transactional(async em => {
+    const added = await inTransaction(services, async em => {
       const at = services.clock.now();
       const { sha256, name, mediaType } = file;
       const request = {
@@ -102,7 +101,7 @@ export async function openAttachment(services: Services, actor: Actor | undefine
   const em = freshManager(services);
   const attachment = actor && (await em.findOne(Attachment, id));
   const application = attachment && (await em.findOne(Application, attachment.applicationId));
-  requirePermission(actor, 'downloadAttachment', application ? placeOf(application) : undefined);
+  requirePermission(actor, 'downloadAttachment', application ?? undefined);
   if (!attachment) {
     throw forbiddenOrUnknown();
   }
@@ -121,7 +120,7 @@ async function enter(
   at: Temporal.Instant,
 ) {
   const application = await em.findOne(Application, applicationId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  requirePermission(actor, 'addAttachment', application ? placeOf(application) : undefined);
+  requirePermission(actor, 'addAttachment', application ?? undefined);
   requireOpen(application);
   if (documentId !== null && (await em.count(Document, { id: documentId, applicationId })) === 0) {
     throw badInput({ documentId: 'unknown' });
@@ -145,7 +144,7 @@ async function enter(
     act: 'addAttachment',
     at,
     officerId: actor.officerId,
-    role: roleFor(actor, 'addAttachment', placeOf(application)),
+    role: roleFor(actor, 'addAttachment', application),
     stageBefore: application.stage,
     stageAfter: application.stage,
     // Not the name: people put names of people into it.

@@ -3,31 +3,47 @@ import type { Application } from '../applications/application.entity.ts';
 import type { IntakeInput } from '../applications/intake.service.ts';
 import { badInput } from '../errors.ts';
 import { type ListedDocument, requiredDocuments } from '../law/documents.ts';
-import { getProcedure } from '../law/editions.ts';
-import type { Channel } from '../law/law.ts';
+import type { Procedure, PaymentMethod } from '../law/law.ts';
 import { ChecklistItem } from './document.entity.ts';
 
 /** The list of the standard that applies to this package: derived from service, channel and applicant. */
-export function checklistFor(application: Pick<Application, 'edition'>, channel: Channel, input: IntakeInput): readonly ListedDocument[] {
-  return requiredDocuments(getProcedure(application.edition, channel).documents, {
+export function checklistFor({ documents }: Procedure, input: IntakeInput): readonly ListedDocument[] {
+  return requiredDocuments(documents, {
     representative: Boolean(input.representative),
     legalEntity: input.applicant.kind === 'entity',
     heirs: input.applicant.heir,
     changedData: input.applicant.changedData,
-    foreignProof: input.applicant.foreignProof,
+    foreignProof: input.applicant.foreignProof || input.representative?.powerKind === 'foreign',
     otherStateBody: input.documents.some(document => document.issuerKind === 'stateBody'),
     prepaid: Boolean(input.payment),
     paidThroughGateway: input.payment?.method === 'gateway',
   });
 }
 
+const paymentItem = 'payment';
+
+/** Paid in full: the receipt is there, or nothing need be shown since the gateway says so (AMB-37). */
+export async function markPaid(
+  em: SqlEntityManager,
+  application: Application,
+  method: PaymentMethod,
+  record: { by: number; at: Temporal.Instant },
+): Promise<void> {
+  const item = await em.findOne(ChecklistItem, { applicationId: application.id, requirement: paymentItem });
+  if (item) {
+    const state = method === 'gateway' ? 'notNeeded' : 'presented';
+    Object.assign(item, { state, recordedAt: record.at, recordedBy: record.by });
+  }
+}
+
 export async function createChecklist(
   em: SqlEntityManager,
-  intake: { application: Application; input: IntakeInput; channel: Channel; recordedBy: number; at: Temporal.Instant },
+  intake: { application: Application; procedure: Procedure; input: IntakeInput; recordedBy: number; at: Temporal.Instant },
 ): Promise<void> {
-  const { application, input, recordedBy, at } = intake;
-  for (const requirement of checklistFor(application, intake.channel, input)) {
-    const presented = input.presented.includes(requirement.id);
+  const { application, procedure, input, recordedBy, at } = intake;
+  for (const requirement of checklistFor(procedure, input)) {
+    // Payment is shown by the money recorded, not by a tick.
+    const presented = requirement.id !== paymentItem && input.presented.includes(requirement.id);
     em.create(ChecklistItem, {
       applicationId: application.id,
       requirement: requirement.id,
@@ -46,6 +62,9 @@ export async function markPresented(
   requirements: readonly string[],
   record: { by: number; at: Temporal.Instant },
 ): Promise<void> {
+  if (requirements.includes(paymentItem)) {
+    throw badInput({ presented: 'recordThePayment' });
+  }
   const items = await em.find(ChecklistItem, { applicationId: application.id });
   for (const requirement of requirements) {
     const item = items.find(one => one.requirement === requirement);

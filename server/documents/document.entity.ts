@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { day, moment } from '../database/types.ts';
+import type { IssuerKind } from '../law/law.ts';
 
 const DocumentSchema = defineEntity({
   name: 'Document',
@@ -23,8 +24,6 @@ const DocumentSchema = defineEntity({
     originalReceivedAt: moment().nullable(),
   },
 });
-
-export type IssuerKind = 'education' | 'stateBody' | 'justiceBody' | 'notary';
 
 /** A document presented to be apostilled. */
 export class Document extends DocumentSchema.class {}

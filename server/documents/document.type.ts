@@ -15,15 +15,15 @@ export class Document {
   readonly number!: string | null;
   @Field(() => Day, { nullable: true, description: 'Date of the document.' })
   readonly issuedOn!: string | null;
-  @Field(() => String, { description: 'Who issued it.' })
-  readonly issuerName!: string;
+  @Field(() => String, { nullable: true, description: 'Who issued it; a notary is null to those who may not see personal data.' })
+  readonly issuerName!: string | null;
   @Field(() => IssuerKindEnum, { description: 'Kind of the issuer.' })
   readonly issuerKind!: string;
   @Field(() => String, { nullable: true, description: 'Who signed it; null to those who may not see personal data.' })
   readonly signatoryName!: string | null;
   @Field(() => String, { description: 'In what capacity (EDU-2.1).' })
   readonly signatoryCapacity!: string;
-  @Field(() => String, { nullable: true, description: 'Whose seal it bears.' })
+  @Field(() => String, { nullable: true, description: 'Whose seal it bears; null to those who may not see personal data.' })
   readonly sealAuthority!: string | null;
   @Field(() => DocumentFormEnum, { description: 'Form presented.' })
   readonly form!: string;
@@ -53,7 +53,7 @@ export class ChecklistItem {
   readonly requirement!: Requirement;
   @Field(() => ChecklistStateEnum, { description: 'Presented, missing or not needed.' })
   readonly state!: string;
-  @Field(() => String, { nullable: true, description: 'Note.' })
+  @Field(() => String, { nullable: true, description: 'Note; null to those who may not see personal data.' })
   readonly note!: string | null;
   @Field(() => Moment, { description: 'When it was marked.' })
   readonly recordedAt!: string;
@@ -63,7 +63,7 @@ export class ChecklistItem {
 export class Attachment {
   @Field(() => ID, { description: 'Id.' })
   readonly id!: number;
-  @Field(() => String, { description: 'File name; null to those who may not download.' , nullable: true })
+  @Field(() => String, { nullable: true, description: 'File name; null to those who may not download.' })
   readonly name!: string | null;
   @Field(() => String, { description: 'Real media type.' })
   readonly mediaType!: string;

@@ -2,7 +2,8 @@ import { stageTermsOf } from '../deadlines/stageTermList.queries.ts';
 import { known } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import { type Channel, channels, type Edition as EditionOfLaw, type Language, type Stage } from '../law/law.ts';
-import { type Provision, provisionIn } from './provision.type.ts';
+import type { Provision } from './provision.type.ts';
+import { provisionIn } from './provisionIn.ts';
 import { isProvisionId, provisions } from '../law/provisions.ts';
 import { readings } from '../law/readings.ts';
 import type { StageTerm } from '../deadlines/stageTerm.type.ts';
@@ -38,7 +39,13 @@ async function procedureOf(context: Context, edition: EditionOfLaw, channel: Cha
     term: { ...whole, notFromTheOrders: whole.settable },
     countsReceiptDay,
     countsReceiptDayProvision: provisionIn(countsReceiptDayProvision, language),
-    stages: stages.map(stage => stageOf(stage, terms.find(term => term.stage === stage.id), language)),
+    stages: stages.map(stage =>
+      stageOf(
+        stage,
+        terms.find(term => term.stage === stage.id),
+        language,
+      ),
+    ),
     documents: documents.map(({ id, text, provision, advisory = false, when = null }) => ({
       id,
       text: text[language],

@@ -33,7 +33,10 @@ export class EditionResolver {
   }
 
   @Query(() => Provision, { description: 'One provision.' })
-  provision(@Ctx() context: Context, @Arg('id', () => ID, { description: 'Id in the catalogue, such as EDU-10.4a.' }) id: string): Provision {
+  provision(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Id in the catalogue, such as EDU-10.4a.' }) id: string,
+  ): Provision {
     signedIn(context);
     return getProvision(context.language, id);
   }

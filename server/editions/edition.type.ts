@@ -48,7 +48,8 @@ export class ProcedureStage {
 export class ListedRequirement extends Requirement {
   @Field(() => String, {
     nullable: true,
-    description: 'representative, legalEntity, heirs, changedData, foreignProof, otherStateBody or prepaid; null: always.',
+    description:
+      'representative, legalEntity, heirs, changedData, foreignProof, otherStateBody or prepaid; null: always.',
   })
   readonly when!: string | null;
 }

@@ -1,9 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { GroundEnum } from '../graphql/enums.ts';
 import { Day } from '../graphql/scalars.ts';
-import type { GroundId, Language } from '../law/law.ts';
-import { placeInWords } from '../law/place.ts';
-import { type ProvisionId, provisions } from '../law/provisions.ts';
+import type { GroundId } from '../law/law.ts';
 
 @ObjectType({ description: 'A provision of the orders, or one marked as not from the orders.' })
 export class Provision {
@@ -35,18 +33,4 @@ export class Ground {
   readonly needsHearing!: boolean;
   @Field(() => String, { description: "Text in the reader's language." })
   readonly text!: string;
-}
-
-export function provisionIn(id: ProvisionId, language: Language): Provision {
-  const provision = provisions[id];
-  return {
-    id,
-    order: provision.order,
-    amendedBy: provision.amendedBy ?? null,
-    place: placeInWords(provision)[language],
-    notFromTheOrders: provision.kind === 'not from the orders',
-    inForceFrom: provision.inForceFrom,
-    inForceTo: provision.inForceTo,
-    text: provision.text[language],
-  };
 }

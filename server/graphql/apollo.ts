@@ -1,7 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type ValidationContext } from 'graphql';
+import { DomainError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Context } from './context.ts';
 import { domainErrorIn, toFormattedError } from './errors.ts';
@@ -20,6 +21,8 @@ export function createApollo({ schema, introspection, log }: ApolloOptions): Apo
   return new ApolloServer<Context>({
     schema,
     introspection,
+    // A name that is guessed nearly right is no way round it.
+    hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -28,11 +31,16 @@ export function createApollo({ schema, introspection, log }: ApolloOptions): Apo
     // GraphQL errors are worded in `answerInLanguage`, where the reader is known.
     formatError: formatted => formatted,
     validationRules: [
-      maxDepthRule({ n: maxDepth, ignoreIntrospection: true, propagateOnRejection: true }),
-      maxAliasesRule({ n: maxAliases, propagateOnRejection: true }),
+      maxDepthRule({ n: maxDepth, ignoreIntrospection: true, propagateOnRejection: false, onReject: [refuseSize] }),
+      maxAliasesRule({ n: maxAliases, propagateOnRejection: false, onReject: [refuseSize] }),
     ],
     plugins: [answerInLanguage(log)],
   });
+}
+
+function refuseSize(context: ValidationContext | null): void {
+  const originalError = new DomainError('QUERY_TOO_LARGE');
+  context?.reportError(new GraphQLError(originalError.message, { originalError }));
 }
 
 function answerInLanguage(log: Log): ApolloServerPlugin<Context> {

@@ -1,7 +1,7 @@
 import { type GraphQLFormattedError, GraphQLError } from 'graphql';
 import { DomainError, type ErrorCode, type Facts } from '../errors.ts';
 import type { Language } from '../law/law.ts';
-import { provisionIn } from '../editions/provision.type.ts';
+import { provisionIn } from '../editions/provisionIn.ts';
 import { errorMessage } from './messages.ts';
 
 /** What Apollo itself refuses before any resolver runs, in our words. */

@@ -94,6 +94,61 @@ export const inputRules = {
     ru: 'Через портал заявление подается только от своего имени, уберите представителя.',
     en: 'On the portal people apply in their own name only: remove the representative.',
   },
+  personPowerNeeded: {
+    kk: 'Жеке тұлғаның атынан оның өзі берген сенімхат қабылданады.',
+    ru: 'От имени физического лица принимается доверенность, выданная им самим.',
+    en: 'For a natural person a power of attorney given by that person is accepted.',
+  },
+  signedByHand: {
+    kk: 'Мемлекеттік корпорацияда өтінішке өз қолымен немесе электрондық цифрлық қолтаңбамен қол қойылады.',
+    ru: 'В Государственной корпорации заявление подписывается собственноручно или электронной цифровой подписью.',
+    en: 'At the State Corporation the application is signed by hand or with an electronic digital signature.',
+  },
+  consentSignedElectronically: {
+    kk: 'Порталда келісім электрондық цифрлық қолтаңбамен расталады.',
+    ru: 'На портале согласие подтверждается электронной цифровой подписью.',
+    en: 'On the portal the consent is certified with an electronic digital signature.',
+  },
+  originalReceiptNeeded: {
+    kk: 'Түбіртектің түпнұсқасы немесе төлем шлюзі арқылы төлем керек.',
+    ru: 'Нужен подлинник квитанции или оплата через платежный шлюз.',
+    en: 'The original receipt is needed, or payment through the gateway.',
+  },
+  prepaymentCopyNeeded: {
+    kk: 'Порталда төлем құжатының электрондық көшірмесі немесе төлем шлюзі арқылы төлем керек.',
+    ru: 'На портале нужна электронная копия платежного документа или оплата через платежный шлюз.',
+    en: 'On the portal an electronic copy of the payment document is needed, or payment through the gateway.',
+  },
+  recordThePayment: {
+    kk: 'Төлем тізімде белгіленбейді: төлемнің өзін тіркеңіз.',
+    ru: 'Оплата не отмечается в списке: запишите сам платеж.',
+    en: 'Payment is not ticked off the list: record the payment itself.',
+  },
+  amountDiffers: {
+    kk: 'Бұл төлем бұрын басқа сомамен немесе күнмен тіркелген: деректерді салыстырыңыз.',
+    ru: 'Этот платеж уже записан с другой суммой или датой: сверьте данные.',
+    en: 'This payment is recorded already with another amount or day: compare the data.',
+  },
+  specimenHeldAlready: {
+    kk: 'Бұл құжат бойынша үлгі бар: сұрау салынбайды, үлгімен салыстырыңыз.',
+    ru: 'По этому документу образец есть: запрос не направляется, сравните с образцом.',
+    en: 'A specimen is held for this document: compare with it instead of asking.',
+  },
+  notExpired: {
+    kk: 'Құжаттың қолданылу мерзімі әлі өткен жоқ: күнін тексеріңіз.',
+    ru: 'Срок действия документа еще не истек: проверьте дату.',
+    en: 'The document has not expired: check the date.',
+  },
+  otherThanRecorded: {
+    kk: 'Күн іске енгізілген сенімхаттың мерзіміне сәйкес келмейді.',
+    ru: 'Дата не совпадает со сроком доверенности, записанным в деле.',
+    en: 'The date is not the one recorded for the power of attorney in the case.',
+  },
+  nothingToCorrect: {
+    kk: 'Түзетілетін кемінде бір мәнді енгізіңіз.',
+    ru: 'Введите хотя бы одно исправляемое значение.',
+    en: 'Enter at least one value to correct.',
+  },
   electronicSignatureOnly: {
     kk: 'Портал арқылы берілген өтінішке электрондық цифрлық қолтаңба ғана қойылады.',
     ru: 'Заявление через портал подписывается только электронной цифровой подписью.',
@@ -158,6 +213,11 @@ export const inputRules = {
     kk: 'Кезек уақыттарын не үйге шақыру нөмірін көрсетіңіз.',
     ru: 'Укажите время очереди либо номер вызова на дом.',
     en: 'Give the times of the queue, or the number of the home visit call.',
+  },
+  outOfOrder: {
+    kk: 'Уақыттар ретімен көрсетілуге тиіс: кезекке тұру, шақыру, қызмет көрсету.',
+    ru: 'Укажите время по порядку: постановка в очередь, вызов, обслуживание.',
+    en: 'Give the times in their order: joined, called, served.',
   },
   providerOfficeOrCountryUnknown: {
     kk: 'Көрсетілетін қызметті беруші, бөлім немесе ел табылмады, оларды тізімнен таңдаңыз.',

@@ -130,7 +130,22 @@ export const reasons = {
     ru: 'Все документы по перечню представлены, отказать из-за неполного пакета нельзя. Подтвердите полноту пакета.',
     en: 'Every item of the checklist has been presented, so incompleteness is no ground. Confirm the completeness.',
   },
-} as const satisfies Record<ReasonId | 'notYourRole' | 'nothingMissing', LocalisedText>;
+  decided: {
+    kk: 'Шешім дайындалған, сондықтан төлем бұл іске тіркелмейді. Төленген сома туралы бөлім басшысына хабарлаңыз.',
+    ru: 'Решение уже подготовлено, платеж к этому делу не записывается. Сообщите о нем руководителю подразделения.',
+    en: 'The decision has been drawn up: no payment is recorded on this case any more. Tell the head of the unit about it.',
+  },
+  entryAnnulled: {
+    kk: 'Тіркеу кітабындағы жазба күшін жойған: нәтиже берілмейді. Апостильді қайта қойыңыз немесе құжаттарды көрсетілетін қызметті берушіге қайтарыңыз.',
+    ru: 'Запись в книге регистрации аннулирована: результат не выдается. Проставьте апостиль заново или верните документы услугодателю.',
+    en: 'A line of the register book is annulled: the result is not issued. Affix the apostille anew, or return the documents to the provider.',
+  },
+  notAnnulled: {
+    kk: 'Апостильдің бәрі күшінде: қайта қою қажет емес.',
+    ru: 'Все апостили действительны: проставлять заново не нужно.',
+    en: 'Every apostille stands: none has to be affixed anew.',
+  },
+} as const satisfies Record<ReasonId | 'notYourRole', LocalisedText>;
 
 /** A case that is over offers no act at all. */
 const closed: LocalisedText = {

@@ -1,10 +1,13 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { ReceiptResolver } from '../applications/receipt.resolver.ts';
 import { ActResultResolver } from '../applications/actResult.resolver.ts';
 import { ApplicationResolver } from '../applications/application.resolver.ts';
+import { AssignmentResolver } from '../assignments/assignment.resolver.ts';
 import { CalendarResolver } from '../calendar/calendar.resolver.ts';
 import { CountryResolver } from '../countries/country.resolver.ts';
+import { CorrectionResolver } from '../documents/correction.resolver.ts';
 import { CustodyResolver } from '../custody/custody.resolver.ts';
 import { DeadlineResolver } from '../deadlines/deadline.resolver.ts';
 import { StageTermResolver } from '../deadlines/stageTerm.resolver.ts';
@@ -28,8 +31,11 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       ApplicationResolver,
       ActResultResolver,
+      AssignmentResolver,
+      ReceiptResolver,
       DeadlineResolver,
       DocumentResolver,
+      CorrectionResolver,
       PaymentResolver,
       CaseInquiryResolver,
       InquiryResolver,

@@ -10,7 +10,7 @@ import type { SettingKind } from './settingEvent.service.ts';
 import { SettingEvent } from './settingEvent.type.ts';
 
 @ObjectType({ description: 'One page of changes of settings.' })
-export class SettingEventPage extends PageOf(SettingEvent) {}
+class SettingEventPage extends PageOf(SettingEvent) {}
 
 @Resolver(() => SettingEvent)
 export class SettingEventResolver {
@@ -24,7 +24,10 @@ export class SettingEventResolver {
     return listSettingEvents(context, what ?? null, page);
   }
 
-  @FieldResolver(() => Officer, { nullable: true, description: 'Who changed it; null for what came with the delivery.' })
+  @FieldResolver(() => Officer, {
+    nullable: true,
+    description: 'Who changed it; null for what came with the delivery.',
+  })
   by(@Root() { officerId }: SettingEvent, @Ctx() { loaders }: Context) {
     return officerId && loadOfficer(loaders, officerId);
   }

@@ -20,5 +20,7 @@ export async function recordSetting(rows: Rows, { what, at, by, before, after, r
   const json = (value: object | null) => (value === null ? null : JSON.stringify(value));
   await sql`
     insert into setting_event (what, at, officer_id, before, after, reason)
-    values (${what}, ${at.toString()}, ${by}, ${json(before)}::jsonb, ${json(after)}::jsonb, ${reason ?? null})`.execute(rows);
+    values (${what}, ${at.toString()}, ${by}, ${json(before)}::jsonb, ${json(after)}::jsonb, ${reason ?? null})`.execute(
+    rows,
+  );
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { ActResult, PlainActInput } from '../applications/actInput.type.ts';
 import { Application } from '../applications/application.type.ts';
@@ -7,26 +6,20 @@ import type { Context } from '../graphql/context.ts';
 import { loadOrganisation } from '../providers/provider.queries.ts';
 import { Organisation } from '../providers/provider.type.ts';
 import { CompareSpecimenInput, RecordInquiryAnswerInput, SendInquiryInput } from './inquiry.input.ts';
+import { comparisonsOf, documentsOfInquiry, inquiriesOf } from './inquiry.queries.ts';
 import { compareSpecimen, escalateInquiry, recordInquiryAnswer, sendInquiry } from './inquiry.service.ts';
 import { Inquiry, InquiryDocument, SpecimenComparison } from './inquiry.type.ts';
 
 @Resolver(() => Application)
 export class CaseInquiryResolver {
   @FieldResolver(() => [Inquiry], { description: 'Questions to issuing organisations.' })
-  inquiries(@Root() { id }: Application, @Ctx() { loaders }: Context): Promise<readonly Inquiry[]> {
-    return loaders.many<Inquiry>('inquiries', id, ids => sql`
-      select application_id as parent, id, organisation_id as "organisationId", number, sent_at as "sentAt",
-        please_answer_by as "pleaseAnswerBy", answered_at as "answeredAt", answer_reference as "answerReference",
-        escalated_at as "escalatedAt"
-      from inquiry where application_id in (${ids}) order by id`);
+  inquiries(@Root() application: Application, @Ctx() context: Context) {
+    return inquiriesOf(context, application);
   }
 
   @FieldResolver(() => [SpecimenComparison], { description: 'Comparisons with specimens (justice service).' })
-  specimenComparisons(@Root() { id }: Application, @Ctx() { loaders }: Context): Promise<readonly SpecimenComparison[]> {
-    return loaders.many<SpecimenComparison>('comparisons', id, ids => sql`
-      select application_id as parent, document_id as "documentId", specimen_held as "specimenHeld",
-        signature_matches as "signatureMatches", seal_matches as "sealMatches", note, compared_at as "comparedAt"
-      from specimen_comparison where application_id in (${ids}) order by id`);
+  specimenComparisons(@Root() application: Application, @Ctx() context: Context) {
+    return comparisonsOf(context, application);
   }
 
   @Mutation(() => ActResult, { description: 'Asks the issuing organisation (EDU-10.4, EDU-11.3).' })
@@ -58,9 +51,7 @@ export class InquiryResolver {
   }
 
   @FieldResolver(() => [InquiryDocument], { description: 'About which documents, with the answers.' })
-  documents(@Root() { id }: Inquiry, @Ctx() { loaders }: Context): Promise<readonly InquiryDocument[]> {
-    return loaders.many<InquiryDocument>('inquiryDocuments', id, ids => sql`
-      select inquiry_id as parent, document_id as "documentId", studied, genuine, note
-      from inquiry_document where inquiry_id in (${ids}) order by document_id`);
+  documents(@Root() inquiry: Inquiry, @Ctx() context: Context) {
+    return documentsOfInquiry(context, inquiry);
   }
 }

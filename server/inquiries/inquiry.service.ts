@@ -1,12 +1,16 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
 import { type ActInput, type ActScene, type Done, performAct } from '../applications/act.ts';
+import { rowsOf } from '../database/rows.ts';
 import { Deadline } from '../deadlines/deadline.entity.ts';
 import { Document } from '../documents/document.entity.ts';
 import { badInput } from '../errors.ts';
 import type { ActName } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
+import { areOrganisations } from '../providers/provider.queries.ts';
 import type { Services } from '../services.ts';
 import { Inquiry, InquiryDocument, SpecimenComparison } from './inquiry.entity.ts';
+import { confirmationOf, type Statement } from './inquiry.rules.ts';
 
 export interface SendInquiryInput extends ActInput {
   readonly organisationId: number;
@@ -20,6 +24,10 @@ export function sendInquiry(services: Services, actor: Actor | undefined, input:
   return performAct(services, actor, 'sendInquiry', input, async scene => {
     const { em, application, now } = scene;
     const documents = await documentsOf(em, application.id, input.documentIds);
+    await requireNoSpecimen(scene, input.documentIds);
+    if (!(await areOrganisations(rowsOf(em), [input.organisationId]))) {
+      throw badInput({ organisationId: 'unknown' });
+    }
     const pleaseAnswerBy = input.pleaseAnswerBy ?? (await answerNeededOn(scene));
     if (Temporal.PlainDate.compare(pleaseAnswerBy, scene.today) < 0) {
       throw badInput({ pleaseAnswerBy: 'inThePast' });
@@ -76,8 +84,6 @@ export function recordInquiryAnswer(services: Services, actor: Actor | undefined
         throw badInput({ answers: 'studyNotAnswered' });
       }
       Object.assign(one, { studied: answer.studied ?? null, genuine: answer.genuine, note: answer.note ?? null });
-      const document = await em.findOneOrFail(Document, one.documentId);
-      document.confirmation = answer.genuine && answer.studied !== false ? 'confirmed' : 'denied';
     }
     Object.assign(inquiry, { answeredAt: now, answerReference: input.reference ?? null });
     return concludeConfirmation(scene, 'recordInquiryAnswer', { inquiryId: inquiry.id });
@@ -125,18 +131,52 @@ export function compareSpecimen(services: Services, actor: Actor | undefined, in
       comparedAt: now,
       comparedBy: scene.actor.officerId,
     });
-    if (document && specimenHeld) {
-      document.confirmation = signatureMatches && sealMatches !== false ? 'confirmed' : 'denied';
-    }
     return concludeConfirmation(scene, 'compareSpecimen', { documentId: input.documentId, specimenHeld });
   });
 }
 
+/** Weighs everything said so far; an answer that comes after the stage is known too, and moves nothing. */
 async function concludeConfirmation(scene: ActScene, act: ActName, facts: Record<string, unknown>): Promise<Done> {
   const { em, application, procedure } = scene;
+  await em.flush();
   const documents = await em.find(Document, { applicationId: application.id });
+  const statements = await statementsOn(em, application.id);
+  for (const document of documents) {
+    document.confirmation = confirmationOf(statements.filter(({ documentId }) => documentId === document.id));
+  }
   const isConfirmed = documents.every(document => document.confirmation === 'confirmed');
-  return { facts, to: isConfirmed ? (procedure.acts[act]?.to ?? 'stay') : 'stay' };
+  const isItsStage = application.stage === 'inquiry' || application.stage === 'comparison';
+  return { facts, to: isConfirmed && isItsStage ? (procedure.acts[act]?.to ?? 'stay') : 'stay' };
+}
+
+async function statementsOn(em: SqlEntityManager, applicationId: number): Promise<(Statement & { documentId: number })[]> {
+  const { rows } = await sql<Statement & { documentId: number }>`
+    select d.document_id as "documentId", i.organisation_id as "organisationId",
+      d.genuine and d.studied is distinct from false as confirms, i.answered_at as at
+    from inquiry i join inquiry_document d on d.inquiry_id = i.id
+    where i.application_id = ${applicationId} and i.answered_at is not null
+    union all
+    select document_id, null, signature_matches and seal_matches is distinct from false, compared_at
+    from specimen_comparison where application_id = ${applicationId} and specimen_held
+    order by at`.execute(rowsOf(em));
+  return rows;
+}
+
+/** In the justice service only what no specimen is held for is asked about. */
+async function requireNoSpecimen({ em, application, procedure }: ActScene, documentIds: readonly number[]): Promise<void> {
+  if (!procedure.acts.compareSpecimen) {
+    return;
+  }
+  for (const documentId of documentIds) {
+    const last = await em.findOne(
+      SpecimenComparison,
+      { applicationId: application.id, documentId },
+      { orderBy: { id: 'desc' } },
+    );
+    if (last?.specimenHeld !== false) {
+      throw badInput({ documentIds: 'specimenHeldAlready' });
+    }
+  }
 }
 
 async function documentsOf(em: SqlEntityManager, applicationId: number, ids: readonly number[]): Promise<Document[]> {

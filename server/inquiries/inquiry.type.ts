@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import type { Application } from '../applications/application.type.ts';
 import { Day, Moment } from '../graphql/scalars.ts';
 
 @ObjectType({ description: 'What was asked about one document, and the answer.' })
@@ -9,7 +10,7 @@ export class InquiryDocument {
   readonly studied!: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'The document is genuine; null before the answer.' })
   readonly genuine!: boolean | null;
-  @Field(() => String, { nullable: true, description: 'Note.' })
+  @Field(() => String, { nullable: true, description: 'Note; null to those who may not see personal data.' })
   readonly note!: string | null;
 }
 
@@ -17,8 +18,9 @@ export class InquiryDocument {
 export class Inquiry {
   @Field(() => ID, { description: 'Id.' })
   readonly id!: number;
+  readonly application!: Application;
   readonly organisationId!: number;
-  @Field(() => String, { nullable: true, description: 'Outgoing number.' })
+  @Field(() => String, { nullable: true, description: 'Outgoing number; null to those who may not see personal data.' })
   readonly number!: string | null;
   @Field(() => Moment, { description: 'When it was sent.' })
   readonly sentAt!: string;
@@ -26,7 +28,7 @@ export class Inquiry {
   readonly pleaseAnswerBy!: string;
   @Field(() => Moment, { nullable: true, description: 'When the answer came.' })
   readonly answeredAt!: string | null;
-  @Field(() => String, { nullable: true, description: 'Number of the answer.' })
+  @Field(() => String, { nullable: true, description: 'Number of the answer; null to those who may not see personal data.' })
   readonly answerReference!: string | null;
   @Field(() => Moment, { nullable: true, description: 'When silence was taken to the supervisor.' })
   readonly escalatedAt!: string | null;
@@ -42,7 +44,7 @@ export class SpecimenComparison {
   readonly signatureMatches!: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'The seal matches.' })
   readonly sealMatches!: boolean | null;
-  @Field(() => String, { nullable: true, description: 'Note.' })
+  @Field(() => String, { nullable: true, description: 'Note; null to those who may not see personal data.' })
   readonly note!: string | null;
   @Field(() => Moment, { description: 'When.' })
   readonly comparedAt!: string;

@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.ts';
 import { education } from './education.ts';
 import { justice } from './justice.ts';
-import type { Channel, Edition, Procedure, Service, Stage, StageId } from './law.ts';
+import type { Edition, Procedure, Service, Stage, StageId } from './law.ts';
 
 /** Every edition of the rules. Amending an order means adding a row here, with its file: nothing else changes. */
 export const editions: readonly Edition[] = [education, justice];
@@ -28,10 +28,6 @@ export function getEdition(id: string, among: readonly Edition[] = editions): Ed
     throw new DomainError('NO_EDITION_IN_FORCE', { edition: id });
   }
   return found;
-}
-
-export function getProcedure(editionId: string, channel: Channel): Procedure {
-  return getEdition(editionId).procedures[channel];
 }
 
 export function getStage(procedure: Procedure, id: StageId): Stage {

@@ -1,5 +1,5 @@
 import { educationCorporationDocuments, educationPortalDocuments } from './documents.ts';
-import type { ActTable, Edition, Ground, Procedure, Stage, Term } from './law.ts';
+import type { ActTable, Edition, Ground, IntakeTable, IssueTable, Procedure, Stage, Term } from './law.ts';
 
 /** Order 209 as amended by Order 586: documents of education organisations. */
 
@@ -47,6 +47,51 @@ const openInProvidersHands = [
   'affixing',
 ] as const;
 
+const naturalPersons = { allowed: ['person'], rule: 'naturalPersonsOnly', provision: 'EDU-STD-6.1' } as const;
+const educationOrganisations = {
+  allowed: ['education'],
+  rule: 'documentOfTheOtherService',
+  provision: 'EDU-2.1',
+} as const;
+const noPower = { allowed: [], rule: 'ownNameOnly', provision: 'EDU-STD-8.portal.1' } as const;
+
+const counterIntake: IntakeTable = {
+  applicants: naturalPersons,
+  // Simple form is enough to apply; the result is issued under a notarised power only (AMB-35).
+  powersOfPerson: {
+    allowed: ['simple', 'notarised', 'foreign'],
+    rule: 'personPowerNeeded',
+    provision: 'EDU-STD-8.corp.0',
+  },
+  powersOfEntity: { ...noPower, provision: 'EDU-STD-6.1' },
+  signatures: { allowed: ['hand', 'eds'], rule: 'signedByHand', provision: 'EDU-STD-8.corp.1' },
+  consent: { allowed: ['signedPaper'], rule: 'consentOnPaperAtTheCounter', provision: 'EDU-STD-8.consent' },
+  issuers: educationOrganisations,
+  forms: { allowed: ['original'], rule: 'originalNeeded', provision: 'EDU-STD-8.corp.3' },
+  payments: { allowed: ['receipt', 'gateway'], rule: 'originalReceiptNeeded', provision: 'EDU-STD-8.corp.4' },
+};
+
+const portalIntake: IntakeTable = {
+  applicants: naturalPersons,
+  powersOfPerson: noPower,
+  powersOfEntity: noPower,
+  signatures: { allowed: ['eds'], rule: 'electronicSignatureOnly', provision: 'EDU-STD-8.portal.1' },
+  consent: { allowed: ['eds'], rule: 'consentSignedElectronically', provision: 'EDU-STD-8.consent' },
+  issuers: educationOrganisations,
+  forms: { allowed: ['scan'], rule: 'scanNeeded', provision: 'EDU-STD-8.portal.2' },
+  payments: { allowed: ['prepaidCopy', 'gateway'], rule: 'prepaymentCopyNeeded', provision: 'EDU-STD-6.5' },
+};
+
+const issue: IssueTable = { receipt: 'EDU-STD-8.issue.1', power: 'EDU-STD-8.issue.2', notarisedPower: true };
+
+const correctDocument: ActTable = {
+  correctDocument: {
+    in: ['completeness', 'payment', 'inquiry', 'originalsCall', 'originals', 'affixing'],
+    to: 'stay',
+    provision: 'NFO-CORRECTION',
+  },
+};
+
 const corporation: Procedure = {
   service: 'education',
   channel: 'corporation',
@@ -92,10 +137,10 @@ const corporation: Procedure = {
       provision: 'EDU-STD-8.corp.4',
     },
     sendInquiry: { in: ['inquiry'], to: 'stay', provision: 'EDU-10.4b' },
-    recordInquiryAnswer: { in: ['inquiry'], to: 'affixing', provision: 'EDU-10.4b' },
+    recordInquiryAnswer: { in: ['inquiry', 'affixing'], to: 'affixing', provision: 'EDU-10.4b' },
     escalateInquiry: { in: ['inquiry'], to: 'stay', provision: 'NFO-ESCALATION' },
     refuseOnMerits: { in: openInProvidersHands, to: 'signature', provision: 'EDU-10.H1' },
-    affixApostille: { in: ['affixing'], to: 'signature', provision: 'EDU-10.5a' },
+    affixApostille: { in: ['affixing', 'dispatch', 'storage'], to: 'signature', provision: 'EDU-10.5a' },
     voidNumber: { in: ['signature'], to: 'stay', provision: 'NFO-NUMBER' },
     signDocuments: { in: ['signature'], to: 'booking', provision: 'EDU-10.6a' },
     returnUnsigned: {
@@ -111,9 +156,13 @@ const corporation: Procedure = {
       provision: 'NFO-ANNULMENT',
     },
     dispatchResult: { in: ['dispatch'], to: 'transit', provision: 'EDU-10.6c' },
+    ...correctDocument,
     ...custodyActs,
   },
   documents: educationCorporationDocuments,
+  intake: counterIntake,
+  issue,
+  reminderDaysBeforeRefusal: 2,
 };
 
 const portal: Procedure = {
@@ -167,28 +216,28 @@ const portal: Procedure = {
     requestCorrection: { in: ['completeness'], to: 'stay', provision: 'NFO-CORRECTION' },
     recordCorrection: { in: ['completeness'], to: 'stay', provision: 'NFO-CORRECTION' },
     refuseIncomplete: { in: ['completeness'], to: 'signature', provision: 'EDU-10.3b' },
-    refuseExpired: { in: ['completeness'], to: 'signature', provision: 'EDU-10.3c' },
     recordPayment: {
-      in: ['registration', 'completeness', 'payment'],
+      // Money that comes after the refusal was drawn up is known too, so that the head can send it back.
+      in: ['registration', 'completeness', 'payment', 'signature', 'booking', 'dispatch'],
       to: 'inquiry',
       provision: 'EDU-STD-6.4',
     },
     remindPayment: { in: ['payment'], to: 'stay', provision: 'EDU-11.2b' },
     refuseUnpaid: { in: ['payment'], to: 'signature', provision: 'EDU-11.2c' },
     sendInquiry: { in: ['inquiry'], to: 'stay', provision: 'EDU-11.3' },
-    recordInquiryAnswer: { in: ['inquiry'], to: 'originalsCall', provision: 'EDU-11.3' },
+    recordInquiryAnswer: { in: ['inquiry', 'originalsCall', 'originals', 'affixing'], to: 'originalsCall', provision: 'EDU-11.3' },
     escalateInquiry: { in: ['inquiry'], to: 'stay', provision: 'NFO-ESCALATION' },
     refuseOnMerits: { in: openInProvidersHands, to: 'signature', provision: 'EDU-11.H1' },
     callForOriginals: { in: ['originalsCall'], to: 'originals', provision: 'EDU-11.4a' },
     acceptOriginals: { in: ['originals'], to: 'stay', provision: 'EDU-11.4c' },
     recordOriginals: { in: ['originals'], to: 'affixing', provision: 'EDU-11.4c' },
-    affixApostille: { in: ['affixing'], to: 'signature', provision: 'EDU-11.4b' },
+    affixApostille: { in: ['affixing', 'dispatch', 'storage'], to: 'signature', provision: 'EDU-11.4b' },
     voidNumber: { in: ['signature'], to: 'stay', provision: 'NFO-NUMBER' },
     signDocuments: { in: ['signature'], to: 'booking', provision: 'EDU-11.5a' },
     returnUnsigned: {
       in: ['signature'],
       to: 'affixing',
-      orTo: ['completeness', 'payment'],
+      orTo: ['completeness', 'payment', 'inquiry'],
       provision: 'NFO-UNSIGNED',
     },
     enterInRegister: { in: ['booking'], to: 'dispatch', provision: 'EDU-11.5b' },
@@ -198,9 +247,13 @@ const portal: Procedure = {
       provision: 'NFO-ANNULMENT',
     },
     dispatchResult: { in: ['dispatch'], to: 'transit', provision: 'EDU-11.5c' },
+    ...correctDocument,
     ...custodyActs,
   },
   documents: educationPortalDocuments,
+  intake: portalIntake,
+  issue,
+  reminderDaysBeforeRefusal: 2,
 };
 
 /** Item 9 of the standard and the three grounds the rules add to it (AMB-22): each refusal cites its own source. */

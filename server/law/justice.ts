@@ -1,6 +1,17 @@
 import { justiceCorporationDocuments, justicePortalDocuments } from './documents.ts';
 import { education } from './education.ts';
-import type { ActName, ActRow, ActTable, Channel, DocumentRequirement, Edition, Procedure, Stage } from './law.ts';
+import type {
+  ActName,
+  ActRow,
+  ActTable,
+  Channel,
+  DocumentRequirement,
+  Edition,
+  IntakeTable,
+  IssueTable,
+  Procedure,
+  Stage,
+} from './law.ts';
 import type { ProvisionId } from './provisions.ts';
 
 /**
@@ -10,10 +21,10 @@ import type { ProvisionId } from './provisions.ts';
  */
 
 /** What Order 708 does say keeps its own provision; everything else of the chain is marked. */
-const fromTheOrder: Partial<Record<ActName, ProvisionId>> = {
+const fromTheOrder = (channel: Channel): Partial<Record<ActName, ProvisionId>> => ({
   handOver: 'JUS-15.1',
-  recordPayment: 'JUS-STD-8.4',
-};
+  recordPayment: intake[channel].payments.provision,
+});
 
 function justiceStage(stage: Stage): Stage[] {
   const marked: Stage = { ...stage, provision: stage.provision.startsWith('NFO-') ? stage.provision : 'NFO-JUS-STAGE' };
@@ -22,25 +33,58 @@ function justiceStage(stage: Stage): Stage[] {
 
 const comparisonFor = (stage: ActRow['in'][number]) => (stage === 'inquiry' ? 'comparison' : stage);
 
-function justiceAct(act: ActName, row: ActRow): ActRow {
+function justiceAct(act: ActName, row: ActRow, channel: Channel): ActRow {
   return {
     ...row,
     in: row.in.map(comparisonFor),
     to: row.to === 'stay' ? 'stay' : comparisonFor(row.to),
     ...(row.orTo && { orTo: row.orTo.map(comparisonFor) }),
-    provision: fromTheOrder[act] ?? (row.provision.startsWith('NFO-') ? row.provision : 'NFO-JUS-STAGE'),
+    provision: fromTheOrder(channel)[act] ?? (row.provision.startsWith('NFO-') ? row.provision : 'NFO-JUS-STAGE'),
   };
 }
+
+const stateBodies = {
+  allowed: ['stateBody', 'justiceBody', 'notary'],
+  rule: 'documentOfTheOtherService',
+  provision: 'JUS-STD-8.3',
+} as const;
+const everybody = {
+  applicants: { allowed: ['person', 'entity'], rule: 'naturalPersonsOnly', provision: 'JUS-STD-8.5b' },
+  powersOfPerson: { allowed: ['notarised', 'foreign'], rule: 'notarisedPowerNeeded', provision: 'JUS-STD-8.5a' },
+  powersOfEntity: { allowed: ['entity', 'notarised', 'foreign'], rule: 'entityPowerNeeded', provision: 'JUS-STD-8.5b' },
+  // Order 708 asks for consent to digital documents only (JUS-STD-8.dds), on the checklist.
+  consent: null,
+  issuers: stateBodies,
+} as const;
+
+const intake: Record<Channel, IntakeTable> = {
+  corporation: {
+    ...everybody,
+    signatures: { allowed: ['hand', 'eds'], rule: 'signedByHand', provision: 'JUS-STD-8.1' },
+    forms: { allowed: ['original', 'notarisedCopy'], rule: 'originalOrNotarisedCopyNeeded', provision: 'JUS-STD-8.3' },
+    payments: { allowed: ['receipt', 'gateway'], rule: 'originalReceiptNeeded', provision: 'JUS-STD-8.4' },
+  },
+  portal: {
+    ...everybody,
+    signatures: { allowed: ['eds', 'otp'], rule: 'electronicSignatureOrPassword', provision: 'JUS-STD-8.portal.1' },
+    forms: { allowed: ['scan'], rule: 'scanNeeded', provision: 'JUS-STD-8.portal.2' },
+    payments: { allowed: ['prepaidCopy', 'gateway'], rule: 'prepaymentCopyNeeded', provision: 'NFO-JUS-DUTY' },
+  },
+};
+
+const issue: IssueTable = { receipt: 'JUS-15.1', power: 'JUS-15.2', notarisedPower: false };
 
 function justiceProcedure(channel: Channel, documents: readonly DocumentRequirement[]): Procedure {
   const model = education.procedures[channel];
   const afterComparison = channel === 'corporation' ? 'affixing' : 'originalsCall';
+  const later = channel === 'corporation' ? (['affixing'] as const) : (['originalsCall', 'originals', 'affixing'] as const);
   const inquiry = { in: ['comparison'], provision: 'NFO-INQUIRY-STATE-BODY' } as const;
   const acts: ActTable = {
-    ...Object.fromEntries(Object.entries(model.acts).map(([act, row]) => [act, justiceAct(act as ActName, row)])),
+    refuseExpired: { in: ['completeness'], to: 'signature', provision: 'NFO-JUS-GROUND' },
+    ...Object.fromEntries(Object.entries(model.acts).map(([act, row]) => [act, justiceAct(act as ActName, row, channel)])),
     compareSpecimen: { in: ['comparison'], to: afterComparison, provision: 'JUS-STD-8.6' },
     sendInquiry: { ...inquiry, to: 'stay' },
-    recordInquiryAnswer: { ...inquiry, to: afterComparison },
+    recordInquiryAnswer: { ...inquiry, in: ['comparison', ...later], to: afterComparison },
     escalateInquiry: { ...inquiry, to: 'stay' },
   };
   return {
@@ -51,6 +95,8 @@ function justiceProcedure(channel: Channel, documents: readonly DocumentRequirem
     stages: model.stages.flatMap(justiceStage),
     acts,
     documents,
+    intake: intake[channel],
+    issue,
   };
 }
 

@@ -107,6 +107,7 @@ export const actNames = [
   'takeCase',
   'confirmCompleteness',
   'requestCorrection',
+  'correctDocument',
   'recordCorrection',
   'refuseIncomplete',
   'refuseExpired',
@@ -169,6 +170,41 @@ export interface Ground {
   readonly text: LocalisedText;
 }
 
+/** What intake admits: values outside `allowed` break `rule`, worded in graphql/inputMessages.ts. */
+export interface Admitted<Value extends string> {
+  readonly allowed: readonly Value[];
+  readonly rule: string;
+  readonly provision: ProvisionId;
+}
+
+export interface IntakeTable {
+  readonly applicants: Admitted<'person' | 'entity'>;
+  /** Powers of attorney by kind of applicant; none at all where people act in their own name only. */
+  readonly powersOfPerson: Admitted<PowerKind>;
+  readonly powersOfEntity: Admitted<PowerKind>;
+  readonly signatures: Admitted<SignedWith>;
+  /** Null where the orders ask for no consent. */
+  readonly consent: Admitted<ConsentEvidence> | null;
+  readonly issuers: Admitted<IssuerKind>;
+  readonly forms: Admitted<DocumentForm>;
+  readonly payments: Admitted<PaymentMethod>;
+}
+
+export type PowerKind = 'simple' | 'notarised' | 'entity' | 'foreign';
+export type SignedWith = 'hand' | 'eds' | 'otp';
+export type ConsentEvidence = 'signedPaper' | 'eds' | 'otp';
+export type IssuerKind = 'education' | 'stateBody' | 'justiceBody' | 'notary';
+export type DocumentForm = 'original' | 'notarisedCopy' | 'scan';
+export type PaymentMethod = 'receipt' | 'prepaidCopy' | 'gateway';
+
+/** How a result is handed over. */
+export interface IssueTable {
+  readonly receipt: ProvisionId;
+  readonly power: ProvisionId;
+  /** A representative needs a notarised power of attorney; false: any document that states the powers. */
+  readonly notarisedPower: boolean;
+}
+
 export interface Procedure {
   readonly service: Service;
   readonly channel: Channel;
@@ -182,6 +218,10 @@ export interface Procedure {
   readonly stages: readonly Stage[];
   readonly acts: ActTable;
   readonly documents: readonly DocumentRequirement[];
+  readonly intake: IntakeTable;
+  readonly issue: IssueTable;
+  /** Reminders on this many different days come before a refusal for non-payment (AMB-09). */
+  readonly reminderDaysBeforeRefusal: number;
 }
 
 export interface WorkingHours {

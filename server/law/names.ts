@@ -71,6 +71,11 @@ const actLabels = {
     ru: 'Отказать: неполный пакет',
     en: 'Refuse: incomplete package',
   },
+  correctDocument: {
+    kk: 'Құжат деректерін түзету',
+    ru: 'Исправить данные документа',
+    en: 'Correct a document’s data',
+  },
   refuseExpired: {
     kk: 'Бас тарту: құжаттардың мерзімі өткен',
     ru: 'Отказать: истек срок документов',
@@ -188,6 +193,11 @@ const startEventNames = {
     en: 'apostille affixed or refusal prepared',
   },
   signed: { kk: 'басшы қол қойды', ru: 'подписано руководителем', en: 'signed by the head' },
+  returnedUnsigned: {
+    kk: 'басшы қол қоймай қайтарды',
+    ru: 'возвращено руководителем без подписи',
+    en: 'returned by the head unsigned',
+  },
   enteredInRegister: {
     kk: 'тіркеу кітабына тіркелді',
     ru: 'внесено в книгу регистрации',

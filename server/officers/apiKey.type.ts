@@ -16,7 +16,9 @@ export class ApiKey {
   readonly role!: Role | null;
   @Field(() => ScopeEnum, { nullable: true, description: 'How far that role reaches.' })
   readonly scope!: Scope | null;
-  @Field(() => Boolean, { description: 'Neither revoked nor expired; it also stops working when its grant ends or its owner leaves.' })
+  @Field(() => Boolean, {
+    description: 'Neither revoked nor expired; it also stops working when its grant ends or its owner leaves.',
+  })
   readonly valid!: boolean;
   @Field(() => Moment, { description: 'When it was issued.' })
   readonly issuedAt!: string;

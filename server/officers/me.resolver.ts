@@ -11,6 +11,8 @@ export class MeResolver {
 
   @Query(() => PublicInfo, { description: 'What may be known before signing in.' })
   publicInfo(@Ctx() { services, language }: Context): PublicInfo {
-    return { demoPeople: (services.demoPeople ?? []).map(person => ({ ...person, place: person.place?.[language] ?? null })) };
+    return {
+      demoPeople: (services.demoPeople ?? []).map(person => ({ ...person, place: person.place?.[language] ?? null })),
+    };
   }
 }

@@ -41,7 +41,10 @@ export class CreateOfficerInput {
   readonly email!: string;
   @Field(() => LanguageEnum, { description: 'Language.' })
   readonly language!: Language;
-  @Field(() => String, { nullable: true, description: 'First password, 12 characters or more; none for systems and for those who sign in elsewhere.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'First password, 12 characters or more; none for systems and for those who sign in elsewhere.',
+  })
   readonly password?: string | null;
   @Field(() => [GrantInput], { description: 'Roles.' })
   readonly grants!: readonly GrantInput[];

@@ -7,10 +7,17 @@ import { loadOffice, loadProvider, loadUnit } from '../providers/provider.querie
 import { Office, Provider, Unit } from '../providers/provider.type.ts';
 import { OfficerFilter } from './officer.input.ts';
 import { Grant, Officer, RoleGrant } from './officer.type.ts';
-import { accountOfOfficer, getOfficerOf, grantsOf, listOfficers, officersForCase, openCasesOf } from './officerList.queries.ts';
+import {
+  accountOfOfficer,
+  getOfficerOf,
+  grantsOf,
+  listOfficers,
+  officersForCase,
+  openCasesOf,
+} from './officerList.queries.ts';
 
 @ObjectType({ description: 'One page of officers.' })
-export class OfficerPage extends PageOf(Officer) {}
+class OfficerPage extends PageOf(Officer) {}
 
 @Resolver(() => Officer)
 export class OfficerResolver {
@@ -42,7 +49,10 @@ export class OfficerResolver {
     return grantsOf(context, id, ended);
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Cases assigned and not closed; null to those who may see no officers.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Cases assigned and not closed; null to those who may see no officers.',
+  })
   openCases(@Root() { id }: Officer, @Ctx() context: Context) {
     return openCasesOf(context, id);
   }

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
 import { rowsOf } from '../database/rows.ts';
 import { badInput, forbiddenOrUnknown } from '../errors.ts';
 import type { Language } from '../law/law.ts';
@@ -36,7 +37,7 @@ export function createOfficer(em: SqlEntityManager, person: NewOfficer, change: 
     const officer = tx.create(Officer, { authUserId, name, email, language, active: true, createdAt: change.now });
     await tx.flush();
     for (const grant of grants) {
-      addGrant(tx, officer.id, grant, change);
+      await addGrant(tx, officer.id, grant, change);
     }
     return officer;
   });
@@ -105,12 +106,15 @@ export function accountOf(officer: Officer): string {
   return officer.authUserId;
 }
 
-function addGrant(em: SqlEntityManager, officerId: number, grant: Grant, change: Change): RoleGrant {
+async function addGrant(em: SqlEntityManager, officerId: number, grant: Grant, change: Change): Promise<RoleGrant> {
   if (!isGrantable(grant.role, grant.scope)) {
     throw badInput({ scope: 'notForThisRole' });
   }
   if (!namesItsPlace(grant)) {
     throw badInput({ scope: 'placeMissing' });
+  }
+  if (!(await isUnitOfProvider(em, grant))) {
+    throw badInput({ unitId: 'unitOfAnotherProvider' });
   }
   const { role, scope, providerId = null, unitId = null, officeId = null, region = null } = grant;
   const place = { providerId, unitId, officeId, region };
@@ -120,6 +124,14 @@ function addGrant(em: SqlEntityManager, officerId: number, grant: Grant, change:
 function namesItsPlace({ scope, providerId, unitId, officeId, region }: Grant): boolean {
   const places = { own: true, unit: unitId, provider: providerId, office: officeId, region, country: true };
   return places[scope] !== undefined;
+}
+
+async function isUnitOfProvider(em: SqlEntityManager, { unitId, providerId }: Grant): Promise<boolean> {
+  if (unitId === undefined) {
+    return true;
+  }
+  const { rows } = await sql`select 1 from unit where id = ${unitId} and provider_id = ${providerId ?? null}`.execute(rowsOf(em));
+  return rows.length > 0;
 }
 
 function inTransaction<Result>(em: SqlEntityManager, work: (tx: SqlEntityManager) => Promise<Result>): Promise<Result> {

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { getApplication } from '../applications/application.queries.ts';
-import { placeOfRow } from '../applications/casePage.queries.ts';
-import { type Page, pageByName, readNameCursor } from '../database/cursor.ts';
+import { type Page, pageOf, readCursor } from '../database/cursor.ts';
 import { containing } from '../database/likePattern.ts';
 import { known } from '../errors.ts';
 import { pageSize } from '../graphql/arguments.ts';
@@ -9,20 +8,20 @@ import { type Context, signedIn } from '../graphql/context.ts';
 import type { PageArgs } from '../graphql/page.ts';
 import type { OfficerFilter } from './officer.input.ts';
 import type { Officer, RoleGrant } from './officer.type.ts';
-import { grantsWithinReach, seesEveryOfficer } from './officerReach.queries.ts';
+import { assignable, grantsWithinReach, seesEveryOfficer } from './officerReach.queries.ts';
 import { filtersFor, may, requirePermission } from './permissions.ts';
 
 export async function listOfficers(context: Context, filter: OfficerFilter, args: PageArgs): Promise<Page<Officer>> {
   const first = pageSize(args.first);
   const conditions = [...within(context), ...matching(filter)];
   if (args.after) {
-    const { name, id } = readNameCursor(args.after);
-    conditions.push(sql`(o.name, o.id) > (${name}, ${id}::int)`);
+    const { key, id } = readCursor(args.after);
+    conditions.push(sql`(o.name, o.id) > (${key}, ${id}::int)`);
   }
   const { rows: found } = await sql<Officer>`
     select o.id, o.name, o.active from officer o where ${sql.join(conditions, sql` and `)}
     order by o.name, o.id limit ${first + 1}`.execute(context.rows);
-  return pageByName(found, first);
+  return pageOf(found, first, row => row.name);
 }
 
 export async function getOfficerOf(context: Context, id: number): Promise<Officer> {
@@ -53,15 +52,13 @@ function holds(condition: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`exists (select from role_grant g where g.officer_id = o.id and g.ended_at is null and ${condition})`;
 }
 
-/** Whom the case can be assigned to: active officers of its provider, of its unit or of no particular one. */
 export async function officersForCase(context: Context, applicationId: number): Promise<readonly Officer[]> {
   const actor = signedIn(context);
   const application = await getApplication(context.rows, actor, applicationId);
-  requirePermission(actor, 'readOfficers', placeOfRow(application));
+  requirePermission(actor, 'readOfficers', application);
   const { rows: found } = await sql<Officer>`
     select o.id, o.name, o.active from officer o
-    where o.active and ${holds(sql`g.role = 'officer' and g.provider_id = ${application.providerId}
-      and (g.unit_id is null or g.unit_id = ${application.unitId})`)}
+    where o.active and ${holds(assignable(application))}
     order by o.name, o.id`.execute(context.rows);
   return found;
 }
@@ -69,10 +66,14 @@ export async function officersForCase(context: Context, applicationId: number): 
 /** Within the reader's reach; those that have ended too, if asked. */
 export function grantsOf(context: Context, officerId: number, ended: boolean): Promise<readonly RoleGrant[]> {
   const reach = grantsWithinReach(signedIn(context));
-  return context.loaders.many<RoleGrant>(ended ? 'allGrants' : 'grants', officerId, ids => sql`
+  return context.loaders.many<RoleGrant>(
+    ended ? 'allGrants' : 'grants',
+    officerId,
+    ids => sql`
     select g.officer_id as parent, g.id, g.role, g.scope, g.provider_id as "providerId", g.unit_id as "unitId",
       g.office_id as "officeId", g.region, g.since, g.ended_at as "endedAt"
-    from role_grant g where g.officer_id in (${ids}) and ${reach} and (${ended} or g.ended_at is null) order by g.id`);
+    from role_grant g where g.officer_id in (${ids}) and ${reach} and (${ended} or g.ended_at is null) order by g.id`,
+  );
 }
 
 /** Null to those who may see no officers anywhere. */
@@ -80,9 +81,13 @@ export async function openCasesOf(context: Context, officerId: number): Promise<
   if (filtersFor(signedIn(context), 'readOfficers').length === 0) {
     return null;
   }
-  const found = await context.loaders.one<{ id: number; count: number }>('openCases', officerId, ids => sql`
+  const found = await context.loaders.one<{ id: number; count: number }>(
+    'openCases',
+    officerId,
+    ids => sql`
     select assignee_id as id, count(*)::int as count from application
-    where assignee_id in (${ids}) and closed_at is null group by assignee_id`);
+    where assignee_id in (${ids}) and closed_at is null group by assignee_id`,
+  );
   return found?.count ?? 0;
 }
 
@@ -97,6 +102,12 @@ export async function accountOfOfficer(context: Context, officerId: number): Pro
   if (!may(signedIn(context), 'changePeople')) {
     return null;
   }
-  return (await context.loaders.one<Account>('accounts', officerId, ids => sql`
-    select id, email, language from officer where id in (${ids})`)) ?? null;
+  return (
+    (await context.loaders.one<Account>(
+      'accounts',
+      officerId,
+      ids => sql`
+    select id, email, language from officer where id in (${ids})`,
+    )) ?? null
+  );
 }

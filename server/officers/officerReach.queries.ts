@@ -1,11 +1,17 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from './actor.ts';
-import { filtersFor, type PlaceFilter } from './permissions.ts';
+import { filtersFor, type Place, type PlaceFilter } from './permissions.ts';
 
 /** Which officers and grants a reader may see, as a condition on the grant `g`: those held where they themselves are. */
 export function grantsWithinReach(actor: Actor): RawBuilder<unknown> {
   const filters = filtersFor(actor, 'readOfficers');
   return filters.length === 0 ? sql`false` : sql`(${sql.join(filters.map(condition), sql` or `)})`;
+}
+
+/** Grants to which the case can be assigned, as a condition on `g`: officer of its provider, of its unit or of no particular one. */
+export function assignable({ providerId, unitId = null }: Pick<Place, 'providerId' | 'unitId'>): RawBuilder<unknown> {
+  return sql`(g.role = 'officer' and g.ended_at is null and g.provider_id = ${providerId}
+    and (g.unit_id is null or g.unit_id = ${unitId}))`;
 }
 
 export function seesEveryOfficer(actor: Actor): boolean {

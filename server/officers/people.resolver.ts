@@ -15,7 +15,10 @@ const officerId = { description: 'The officer.' };
 @Resolver()
 export class PeopleResolver {
   @Mutation(() => Officer, { description: 'Adds a person or a system; for administrators.' })
-  async createOfficer(@Ctx() context: Context, @Arg('input', () => CreateOfficerInput, { description: 'Whom.' }) input: CreateOfficerInput) {
+  async createOfficer(
+    @Ctx() context: Context,
+    @Arg('input', () => CreateOfficerInput, { description: 'Whom.' }) input: CreateOfficerInput,
+  ) {
     return getOfficerOf(context, await addOfficer(context.services, context.actor, input));
   }
 
@@ -30,11 +33,16 @@ export class PeopleResolver {
   }
 
   @Mutation(() => Officer, { description: 'Gives a role; for administrators.' })
-  async grantRole(@Ctx() context: Context, @Arg('input', () => GrantRoleInput, { description: 'What and to whom.' }) input: GrantRoleInput) {
+  async grantRole(
+    @Ctx() context: Context,
+    @Arg('input', () => GrantRoleInput, { description: 'What and to whom.' }) input: GrantRoleInput,
+  ) {
     return getOfficerOf(context, await giveRole(context.services, context.actor, input.officerId, input));
   }
 
-  @Mutation(() => Officer, { description: 'Ends a role; it stays visible with its end, and keys issued for it stop working. For administrators.' })
+  @Mutation(() => Officer, {
+    description: 'Ends a role; it stays visible with its end, and keys issued for it stop working. For administrators.',
+  })
   async endGrant(@Ctx() context: Context, @Arg('grantId', () => ID, { description: 'The grant.' }) id: string) {
     return getOfficerOf(context, await endRole(context.services, context.actor, readId(id)));
   }
@@ -48,13 +56,21 @@ export class ApiKeyResolver {
     return listApiKeys(context);
   }
 
-  @Mutation(() => IssuedKey, { description: 'Issues a key for one grant of its owner; the answer shows it once. For administrators.' })
-  issueApiKey(@Ctx() { services, actor }: Context, @Arg('input', () => IssueApiKeyInput, { description: 'For what.' }) input: IssueApiKeyInput) {
+  @Mutation(() => IssuedKey, {
+    description: 'Issues a key for one grant of its owner; the answer shows it once. For administrators.',
+  })
+  issueApiKey(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => IssueApiKeyInput, { description: 'For what.' }) input: IssueApiKeyInput,
+  ) {
     return issueKey(services, actor, input);
   }
 
   @Mutation(() => ID, { description: 'Switches a key off for good; answers with its id. For administrators.' })
-  revokeApiKey(@Ctx() { services, actor }: Context, @Arg('id', () => ID, { description: 'The key.' }) id: string): Promise<string> {
+  revokeApiKey(
+    @Ctx() { services, actor }: Context,
+    @Arg('id', () => ID, { description: 'The key.' }) id: string,
+  ): Promise<string> {
     return revokeKey(services, actor, id);
   }
 

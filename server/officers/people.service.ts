@@ -1,9 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { rowsOf } from '../database/rows.ts';
-import { badInput, DomainError } from '../errors.ts';
+import { badInput, DomainError, known } from '../errors.ts';
 import { recordSetting, type SettingChange } from '../history/settingEvent.service.ts';
 import type { Language } from '../law/law.ts';
-import { freshManager, type Services } from '../services.ts';
+import { inTransaction, type Services } from '../services.ts';
 import type { Actor, Grant } from './actor.ts';
 import { issueApiKey, type IssuedApiKey, revokeApiKey } from './apiKey.service.ts';
 import { Officer, RoleGrant } from './officer.entity.ts';
@@ -30,8 +30,7 @@ async function change<Result>(
   requirePermission(actor, permission, {});
   const now = services.clock.now();
   const by = actor.officerId;
-  return freshManager(services).transactional(async manager => {
-    const em = manager as SqlEntityManager;
+  return inTransaction(services, async em => {
     const { result, line } = await work({ em, by, now });
     await em.flush();
     await recordSetting(rowsOf(em), { ...line, at: now, by });
@@ -67,34 +66,59 @@ export function addOfficer(services: Services, actor: Actor | undefined, person:
   return change(services, actor, 'changePeople', async ({ em, by, now }) => {
     const { name, email, language, password } = person;
     const grants = person.grants.map(named);
-    const { id } = await createOfficer(em, { name, email, language, grants, ...(password && { password }) }, { by, now });
+    const { id } = await createOfficer(
+      em,
+      { name, email, language, grants, ...(password && { password }) },
+      { by, now },
+    );
     return { result: id, line: { what: 'officer', before: null, after: { id, name, active: true, grants } } };
   });
 }
 
-export function setOfficerActive(services: Services, actor: Actor | undefined, officerId: number, active: boolean): Promise<number> {
+export function setOfficerActive(
+  services: Services,
+  actor: Actor | undefined,
+  officerId: number,
+  active: boolean,
+): Promise<number> {
   return change(services, actor, 'changePeople', async ({ em, by, now }) => {
     refuseOneself(officerId, by);
     const before = (await em.findOne(Officer, officerId))?.active;
     await (active ? reactivateOfficer(em, officerId) : deactivateOfficer(em, officerId, { by, now }));
-    const line = { what: 'officer', before: { id: officerId, active: before }, after: { id: officerId, active } } as const;
+    const line = {
+      what: 'officer',
+      before: { id: officerId, active: before },
+      after: { id: officerId, active },
+    } as const;
     return { result: officerId, line };
   });
 }
 
-export function giveRole(services: Services, actor: Actor | undefined, officerId: number, given: GivenGrant): Promise<number> {
+export function giveRole(
+  services: Services,
+  actor: Actor | undefined,
+  officerId: number,
+  given: GivenGrant,
+): Promise<number> {
   return change(services, actor, 'changePeople', async ({ em, by, now }) => {
     const grant = await grantRole(em, officerId, named(given), { by, now });
     await em.flush();
-    return { result: officerId, line: { what: 'roleGrant', before: null, after: { id: grant.id, officerId, ...named(given) } } };
+    return {
+      result: officerId,
+      line: { what: 'roleGrant', before: null, after: { id: grant.id, officerId, ...named(given) } },
+    };
   });
 }
 
 export function endRole(services: Services, actor: Actor | undefined, grantId: number): Promise<number> {
   return change(services, actor, 'changePeople', async ({ em, by, now }) => {
-    const { officerId, role, scope } = await endGrant(em, grantId, { by, now });
+    const { officerId, role, scope } = known(await em.findOne(RoleGrant, grantId));
     refuseOneself(officerId, by);
-    return { result: officerId, line: { what: 'roleGrant', before: { id: grantId, officerId, role, scope }, after: null } };
+    await endGrant(em, grantId, { by, now });
+    return {
+      result: officerId,
+      line: { what: 'roleGrant', before: { id: grantId, officerId, role, scope }, after: null },
+    };
   });
 }
 
@@ -113,7 +137,11 @@ export interface WantedKey {
   readonly days?: number | null;
 }
 
-export function issueKey(services: Services, actor: Actor | undefined, { name, grantId, days }: WantedKey): Promise<IssuedApiKey> {
+export function issueKey(
+  services: Services,
+  actor: Actor | undefined,
+  { name, grantId, days }: WantedKey,
+): Promise<IssuedApiKey> {
   return change(services, actor, 'issueApiKey', async ({ em, by }) => {
     if (!services.auth) {
       throw new DomainError('UNAVAILABLE');

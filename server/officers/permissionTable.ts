@@ -47,6 +47,7 @@ export const permissionTable = {
     confirmCompleteness: 'own',
     requestCorrection: 'own',
     recordCorrection: 'own',
+    correctDocument: 'own',
     refuseIncomplete: 'own',
     refuseExpired: 'own',
     recordPayment: 'own',
@@ -102,7 +103,8 @@ export const permissionTable = {
     acceptApplication: 'office',
     sendToProvider: 'office',
     recordPayment: 'office',
-    acceptOriginals: 'office',
+    // Handed in at any office (AMB-29).
+    acceptOriginals: 'everywhere',
     recordArrivalAtCorporation: 'office',
     handOver: 'office',
     returnToProvider: 'office',
@@ -114,11 +116,10 @@ export const permissionTable = {
     readCalendar: 'everywhere',
     readProviders: 'everywhere',
   },
+  // Personal data and files of a case are for the reviewer of a complaint about it, and there are no complaints yet.
   reviewer: {
     readCase: 'country',
-    readPersonalData: 'country',
     readRegister: 'country',
-    downloadAttachment: 'country',
     readOfficers: 'country',
     readCalendar: 'everywhere',
     readProviders: 'everywhere',

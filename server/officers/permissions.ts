@@ -97,7 +97,7 @@ function within(actor: Actor, grant: Grant, scope: Scope): PlaceFilter | undefin
     case 'own':
       return { assigneeId: actor.officerId, ...(providerId !== undefined && { providerId }) };
     case 'unit':
-      return unitId === undefined ? undefined : { unitId };
+      return unitId === undefined ? undefined : { unitId, ...(providerId !== undefined && { providerId }) };
     case 'provider':
       return providerId === undefined ? undefined : { providerId };
     case 'office':

@@ -1,11 +1,15 @@
-import { UniqueConstraintViolationException, type SqlEntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Application } from '../applications/application.entity.ts';
-import { type ActInput, performAct, placeOf } from '../applications/act.ts';
+import { type ActInput, type ActScene, performAct } from '../applications/act.ts';
 import { Application as ApplicationEntity } from '../applications/application.entity.ts';
+import { lockOn } from '../database/lockOn.ts';
 import { rowsOf } from '../database/rows.ts';
-import { badInput } from '../errors.ts';
+import { markPaid } from '../documents/checklist.service.ts';
+import { badInput, DomainError } from '../errors.ts';
+import { startOfInquiry } from '../deadlines/startEvent.ts';
 import type { ActResult } from '../history/actRequest.service.ts';
+import { CaseEvent } from '../history/caseEvent.entity.ts';
 import { dutyFor, type MciRate } from '../law/rates.ts';
 import type { Actor } from '../officers/actor.ts';
 import { requirePermission } from '../officers/permissions.ts';
@@ -60,13 +64,17 @@ function toTiyn(tenge: number): number {
   return Math.round(tiyn);
 }
 
-/** Records a payment at the rate of its own day. Returns the quote it is held against. */
+/** Records a payment at the rate of its own day; `isPaid`: with it the duty is paid in full. */
 export async function addPayment(
   em: SqlEntityManager,
   application: Application,
   payment: PaymentInput,
-  record: { by: number; at: Temporal.Instant },
-): Promise<DutyQuote> {
+  record: { by: number; at: Temporal.Instant; today: Temporal.PlainDate },
+): Promise<{ quote: DutyQuote; isPaid: boolean }> {
+  if (Temporal.PlainDate.compare(payment.paidOn, record.today) > 0) {
+    throw badInput({ paidOn: 'inTheFuture' });
+  }
+  await requireNewReference(em, payment);
   const quote = await quoteDuty(em, application, payment.paidOn, record.at);
   em.create(Payment, {
     method: payment.method,
@@ -78,7 +86,20 @@ export async function addPayment(
     recordedAt: record.at,
     recordedBy: record.by,
   });
-  return quote;
+  await em.flush();
+  const before = await em.find(Payment, { applicationId: application.id });
+  const isPaid = before.reduce((sum, one) => sum + one.amountTiyn, 0) >= quote.amountTiyn;
+  if (isPaid) {
+    await markPaid(em, application, payment.method, record);
+  }
+  return { quote, isPaid };
+}
+
+async function requireNewReference(em: SqlEntityManager, { method, reference }: PaymentInput): Promise<void> {
+  await lockOn(em, 'payment', method, reference);
+  if (await em.findOne(Payment, { method, reference })) {
+    throw badInput({ reference: 'usedForAnotherCase' });
+  }
 }
 
 export type RecordPaymentInput = ActInput & PaymentInput;
@@ -96,20 +117,23 @@ export async function recordPayment(
   try {
     return await performAct(services, actor, 'recordPayment', input, async scene => {
       const { em, application, now, today } = scene;
-      if (Temporal.PlainDate.compare(input.paidOn, today) > 0) {
-        throw badInput({ paidOn: 'inTheFuture' });
-      }
       const { method, paidOn } = input;
       const amountTiyn = toTiyn(input.amountTenge);
-      const quote = await addPayment(em, application, input, { by: scene.actor.officerId, at: now });
-      const isPaid = scene.facts.paidTiyn + amountTiyn >= quote.amountTiyn;
+      if (method !== 'gateway' && scene.facts.paidTiyn >= scene.facts.dutyTiyn) {
+        throw new DomainError('ACT_NOT_ALLOWED', { act: 'recordPayment', reason: 'dutyPaid' }, scene.procedure.intake.payments.provision);
+      }
+      const { quote, isPaid } = await addPayment(em, application, input, { by: scene.actor.officerId, at: now, today });
+      const { startEvent, startOn } = await inquiryStart(scene);
       return {
+        startEvent,
+        startedOn: startOn,
         facts: { method, paidOn: paidOn.toString(), amountTiyn, dutyTiyn: quote.amountTiyn, mci: quote.mci },
         to: isPaid && application.stage === 'payment' ? (scene.procedure.acts.recordPayment?.to ?? 'stay') : 'stay',
       };
     });
   } catch (error) {
-    const meanwhile = error instanceof UniqueConstraintViolationException && (await findRecorded(services, actor, input));
+    // Reported twice at once, the later report finds the case changed by the earlier one.
+    const meanwhile = error instanceof DomainError && (await findRecorded(services, actor, input));
     if (meanwhile) {
       return meanwhile;
     }
@@ -117,10 +141,22 @@ export async function recordPayment(
   }
 }
 
+/** Paid in parts, the duty is paid on the day of the last of them. */
+async function inquiryStart({ em, application, zone, today }: ActScene) {
+  const { id: applicationId } = application;
+  const [last] = await em.find(Payment, { applicationId }, { orderBy: { paidOn: 'desc' }, limit: 1 });
+  const [check] = await em.find(
+    CaseEvent,
+    { applicationId, act: 'confirmCompleteness' },
+    { orderBy: { version: 'desc' }, limit: 1 },
+  );
+  return startOfInquiry(last?.paidOn ?? today, check?.at.toZonedDateTimeISO(zone).toPlainDate() ?? application.acceptedOn);
+}
+
 async function findRecorded(
   services: Services,
   actor: Actor | undefined,
-  { method, reference, applicationId }: RecordPaymentInput,
+  { method, reference, applicationId, paidOn, amountTenge }: RecordPaymentInput,
 ): Promise<ActResult | undefined> {
   const em = freshManager(services);
   const payment = await em.findOne(Payment, { method, reference });
@@ -128,9 +164,12 @@ async function findRecorded(
     return undefined;
   }
   const application = await em.findOne(ApplicationEntity, applicationId);
-  requirePermission(actor, 'recordPayment', application ? placeOf(application) : undefined);
+  requirePermission(actor, 'recordPayment', application ?? undefined);
   if (!application || payment.applicationId !== applicationId) {
     throw badInput({ reference: 'usedForAnotherCase' });
+  }
+  if (payment.amountTiyn !== toTiyn(amountTenge) || !payment.paidOn.equals(paidOn)) {
+    throw badInput({ reference: 'amountDiffers' });
   }
   return { applicationId, version: application.version, repeated: true };
 }

@@ -3,7 +3,7 @@ import type { Rows } from '../database/rows.ts';
 import { badInput } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import { today } from '../clock.ts';
-import { provisionIn } from '../editions/provision.type.ts';
+import { provisionIn } from '../editions/provisionIn.ts';
 import { dutyFor, findRate } from '../law/rates.ts';
 import type { DutyQuote, MciRate } from './rate.type.ts';
 
@@ -25,7 +25,11 @@ export async function mciRates({ rows, services }: Context): Promise<MciRate[]> 
 
 const mostDocuments = 1000;
 
-export async function dutyQuote({ rows, language }: Context, paidOn: Temporal.PlainDate, documents: number): Promise<DutyQuote> {
+export async function dutyQuote(
+  { rows, language }: Context,
+  paidOn: Temporal.PlainDate,
+  documents: number,
+): Promise<DutyQuote> {
   if (documents < 1 || documents > mostDocuments) {
     throw badInput({ documents: 'outOfRange' });
   }

@@ -23,7 +23,9 @@ export class RateResolver {
     return dutyQuote(context, paidOn, documents);
   }
 
-  @Mutation(() => [MciRate], { description: 'Adds a rate; refused where payments have been made on days it would cover. Answers with all rates.' })
+  @Mutation(() => [MciRate], {
+    description: 'Adds a rate; refused where payments have been made on days it would cover. Answers with all rates.',
+  })
   async addMciRate(
     @Ctx() context: Context,
     @Arg('input', () => AddMciRateInput, { description: 'The rate.' }) input: AddMciRateInput,

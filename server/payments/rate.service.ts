@@ -1,11 +1,10 @@
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { type Rows, rowsOf } from '../database/rows.ts';
 import { badInput } from '../errors.ts';
 import { recordSetting } from '../history/settingEvent.service.ts';
 import type { Actor } from '../officers/actor.ts';
 import { requirePermission } from '../officers/permissions.ts';
-import { freshManager, type Services } from '../services.ts';
+import { inTransaction, type Services } from '../services.ts';
 
 export interface NewRate {
   readonly since: Temporal.PlainDate;
@@ -23,8 +22,8 @@ export async function addMciRate(services: Services, actor: Actor | undefined, i
   if (mci < 1 || mci > largestMci) {
     throw badInput({ mci: 'outOfRange' });
   }
-  await freshManager(services).transactional(async manager => {
-    const rows = rowsOf(manager as SqlEntityManager);
+  await inTransaction(services, async em => {
+    const rows = rowsOf(em);
     // One rate at a time. A payment recorded at this very moment keeps the rate it was recorded at.
     await sql`lock table mci_rate in share row exclusive mode`.execute(rows);
     if (await isUsed(rows, since)) {
@@ -45,6 +44,8 @@ export async function addMciRate(services: Services, actor: Actor | undefined, i
 async function isUsed(rows: Rows, since: string): Promise<boolean> {
   const { rows: found } = await sql`
     select 1 from payment where paid_on >= ${since}
-      and paid_on < coalesce((select min(since) from mci_rate where since > ${since}), 'infinity'::date) limit 1`.execute(rows);
+      and paid_on < coalesce((select min(since) from mci_rate where since > ${since}), 'infinity'::date) limit 1`.execute(
+    rows,
+  );
   return found.length > 0;
 }

@@ -24,7 +24,10 @@ export class AddMciRateInput {
   readonly note?: string | null;
 }
 
-@ObjectType({ description: 'State duty that would be due: half an MCI of the day of payment for each document (EDU-STD-6.2, AMB-41).' })
+@ObjectType({
+  description:
+    'State duty that would be due: half an MCI of the day of payment for each document (EDU-STD-6.2, AMB-41).',
+})
 export class DutyQuote {
   @Field(() => Int, { description: 'MCI of the day, tenge.' })
   readonly mci!: number;

@@ -1,9 +1,9 @@
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { Application } from '../applications/application.entity.ts';
 import { rowsOf } from '../database/rows.ts';
-import { freshManager, type Services } from '../services.ts';
+import { freshManager, inTransaction, type Services } from '../services.ts';
+import { Payment } from './payment.entity.ts';
 import { quoteDuty } from './payment.service.ts';
 
 /**
@@ -23,9 +23,12 @@ export async function requoteUnpaid(services: Services): Promise<number> {
         order by since desc limit 1)
       and not exists (select 1 from payment where application_id = a.id)`.execute(rowsOf(freshManager(services)));
   for (const { id, zone } of rows) {
-    await freshManager(services).transactional(async manager => {
-      const em = manager as SqlEntityManager;
+    await inTransaction(services, async em => {
       const application = await em.findOneOrFail(Application, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      // Paid or decided since the list was made: the quote it was held against stays.
+      if (application.outcome || application.closedAt || (await em.findOne(Payment, { applicationId: id }))) {
+        return;
+      }
       await quoteDuty(em, application, now.toZonedDateTimeISO(zone).toPlainDate(), now);
     });
   }

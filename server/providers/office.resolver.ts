@@ -10,7 +10,7 @@ import { loadOffice, regionName } from './provider.queries.ts';
 import { Office } from './provider.type.ts';
 
 @ObjectType({ description: 'One page of offices of the Corporation.' })
-export class OfficePage extends PageOf(Office) {}
+class OfficePage extends PageOf(Office) {}
 
 @Resolver(() => Office)
 export class OfficeResolver {
@@ -25,7 +25,10 @@ export class OfficeResolver {
   }
 
   @Query(() => Office, { description: 'One office of the Corporation.' })
-  async office(@Ctx() { actor, loaders, language }: Context, @Arg('id', () => ID, { description: 'Id.' }) id: string): Promise<Office> {
+  async office(
+    @Ctx() { actor, loaders, language }: Context,
+    @Arg('id', () => ID, { description: 'Id.' }) id: string,
+  ): Promise<Office> {
     requirePermission(actor, 'readProviders', {});
     return known(await loadOffice(loaders, language, readId(id)));
   }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Page, pageByName, readNameCursor } from '../database/cursor.ts';
+import { type Page, pageOf, readCursor } from '../database/cursor.ts';
 import { containing } from '../database/likePattern.ts';
 import { pageSize } from '../graphql/arguments.ts';
 import type { Context } from '../graphql/context.ts';
@@ -13,20 +13,23 @@ type Condition = RawBuilder<unknown>;
 /** Everything with a name in three languages is listed alike: by that name, page by page. */
 async function listByName<Row extends { readonly id: number; readonly name: string }>(
   { rows, language }: Context,
-  { table, columns }: { readonly table: 'provider' | 'unit' | 'office' | 'organisation'; readonly columns: RawBuilder<unknown> },
+  {
+    table,
+    columns,
+  }: { readonly table: 'provider' | 'unit' | 'office' | 'organisation'; readonly columns: RawBuilder<unknown> },
   conditions: readonly (Condition | null)[],
   args: PageArgs,
 ): Promise<Page<Row>> {
   const first = pageSize(args.first);
   const holding = [sql`true`, ...conditions.filter(condition => condition !== null)];
   if (args.after) {
-    const { name, id } = readNameCursor(args.after);
-    holding.push(sql`(${nameIn(language)}, id) > (${name}, ${id}::int)`);
+    const { key, id } = readCursor(args.after);
+    holding.push(sql`(${nameIn(language)}, id) > (${key}, ${id}::int)`);
   }
   const { rows: found } = await sql<Row>`
     select ${columns} from ${sql.table(table)} where ${sql.join(holding, sql` and `)}
     order by ${nameIn(language)}, id limit ${first + 1}`.execute(rows);
-  return pageByName(found, first);
+  return pageOf(found, first, row => row.name);
 }
 
 const equals = (column: string, value: string | number | null | undefined): Condition | null =>
@@ -42,7 +45,12 @@ const named = (text: string | null | undefined, ...columns: readonly string[]): 
 
 export function listProviders(context: Context, { service, region, text }: ProviderFilter, args: PageArgs) {
   const conditions = [equals('service', service), equals('region', region), named(text, 'code')];
-  return listByName<Provider>(context, { table: 'provider', columns: providerColumns(context.language) }, conditions, args);
+  return listByName<Provider>(
+    context,
+    { table: 'provider', columns: providerColumns(context.language) },
+    conditions,
+    args,
+  );
 }
 
 export function listUnits(context: Context, { providerId, text }: UnitFilter, args: PageArgs) {
@@ -52,7 +60,12 @@ export function listUnits(context: Context, { providerId, text }: UnitFilter, ar
 
 export function listOffices(context: Context, { region, text }: OfficeFilter, args: PageArgs) {
   const columns = sql`id, code, ${nameIn(context.language)} as name, region`;
-  return listByName<Office>(context, { table: 'office', columns }, [equals('region', region), named(text, 'code')], args);
+  return listByName<Office>(
+    context,
+    { table: 'office', columns },
+    [equals('region', region), named(text, 'code')],
+    args,
+  );
 }
 
 export function listOrganisations(context: Context, { kind, region, text }: OrganisationFilter, args: PageArgs) {

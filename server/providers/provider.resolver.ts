@@ -10,35 +10,49 @@ import { loadProvider, loadUnit, regionName, unitsOf } from './provider.queries.
 import { Provider, Unit } from './provider.type.ts';
 
 @ObjectType({ description: 'One page of providers.' })
-export class ProviderPage extends PageOf(Provider) {}
+class ProviderPage extends PageOf(Provider) {}
 
 @ObjectType({ description: 'One page of units.' })
-export class UnitPage extends PageOf(Unit) {}
+class UnitPage extends PageOf(Unit) {}
 
 const filterOf = { nullable: true, description: 'Which.' } as const;
 
 @Resolver(() => Provider)
 export class ProviderResolver {
   @Query(() => ProviderPage, { description: 'Departments that render the services, by name.' })
-  providers(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs, @Arg('filter', () => ProviderFilter, filterOf) filter: ProviderFilter | null) {
+  providers(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => ProviderFilter, filterOf) filter: ProviderFilter | null,
+  ) {
     requirePermission(context.actor, 'readProviders', {});
     return listProviders(context, filter ?? {}, page);
   }
 
   @Query(() => Provider, { description: 'One department.' })
-  async provider(@Ctx() { actor, loaders, language }: Context, @Arg('id', () => ID, { description: 'Id.' }) id: string): Promise<Provider> {
+  async provider(
+    @Ctx() { actor, loaders, language }: Context,
+    @Arg('id', () => ID, { description: 'Id.' }) id: string,
+  ): Promise<Provider> {
     requirePermission(actor, 'readProviders', {});
     return known(await loadProvider(loaders, language, readId(id)));
   }
 
   @Query(() => UnitPage, { description: 'Responsible units, by name.' })
-  units(@Ctx() context: Context, @Args(() => PageArgs) page: PageArgs, @Arg('filter', () => UnitFilter, filterOf) filter: UnitFilter | null) {
+  units(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => UnitFilter, filterOf) filter: UnitFilter | null,
+  ) {
     requirePermission(context.actor, 'readProviders', {});
     return listUnits(context, filter ?? {}, page);
   }
 
   @Query(() => Unit, { description: 'One unit.' })
-  async unit(@Ctx() { actor, loaders, language }: Context, @Arg('id', () => ID, { description: 'Id.' }) id: string): Promise<Unit> {
+  async unit(
+    @Ctx() { actor, loaders, language }: Context,
+    @Arg('id', () => ID, { description: 'Id.' }) id: string,
+  ): Promise<Unit> {
     requirePermission(actor, 'readProviders', {});
     return known(await loadUnit(loaders, language, readId(id)));
   }

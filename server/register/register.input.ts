@@ -1,5 +1,6 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
 import { CaseInput } from '../applications/actInput.type.ts';
+import { EntryStateEnum } from '../graphql/enums.ts';
 import { Choice } from '../graphql/field.ts';
 import { RecordId, Text } from '../graphql/scalars.ts';
 
@@ -15,4 +16,16 @@ export class EntryInput extends CaseInput {
 export class ReturnUnsignedInput extends CaseInput {
   @Field(() => Text, { description: 'What to mend.' })
   readonly reason!: string;
+}
+
+@InputType({ description: 'Which lines of the register book.' })
+export class RegisterEntryFilter {
+  @Field(() => RecordId, { nullable: true, description: 'Provider.' })
+  readonly providerId?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Year.' })
+  readonly year?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Number.' })
+  readonly number?: number | null;
+  @Field(() => EntryStateEnum, { nullable: true, description: 'State.' })
+  readonly state?: string | null;
 }

@@ -1,40 +1,43 @@
 import { sql } from 'kysely';
 import { within } from '../applications/application.queries.ts';
-import type { Rows } from '../database/rows.ts';
-import type { Actor } from '../officers/actor.ts';
-import { filtersFor } from '../officers/permissions.ts';
+import type { Application } from '../applications/application.type.ts';
+import { type Page, pageOf, readCursor } from '../database/cursor.ts';
+import { pageSize } from '../graphql/arguments.ts';
+import { type Context, signedIn } from '../graphql/context.ts';
+import type { PageArgs } from '../graphql/page.ts';
+import { masked } from '../officers/masked.ts';
+import { filtersFor, type Place } from '../officers/permissions.ts';
+import type { RegisterEntryFilter } from './register.input.ts';
 import type { RegisterEntry } from './registerEntry.type.ts';
 
-export const entryColumns = sql`
+const columns = sql`
   r.id, r.application_id as "applicationId", r.document_id as "documentId", r.provider_id as "providerId", r.year, r.number,
   r.state, r.result, r.signatory_name as "signatoryName", r.signatory_capacity as "signatoryCapacity",
   r.seal_authority as "sealAuthority", r.signed_on as "signedOn", r.entered_at as "enteredAt", r.ended_at as "endedAt",
   r.end_reason as "endReason"`;
 
-export interface EntryFilter {
-  readonly providerId?: number | null;
-  readonly year?: number | null;
-  readonly number?: number | null;
-  readonly state?: string | null;
+const personal = ['signatoryName', 'sealAuthority', 'endReason'] as const;
+
+export async function entriesOf(context: Context, application: Application): Promise<RegisterEntry[]> {
+  const entries = await context.loaders.many<RegisterEntry>('entries', application.id, ids => sql`
+    select r.application_id as parent, ${columns} from register_entry r where r.application_id in (${ids}) order by r.id`);
+  return entries.map(entry => masked(context, application, entry, personal));
 }
 
 /** The book, newest line first, cut to what the reader may see; names only where they may see personal data. */
-export async function listEntries(
-  rows: Rows,
-  actor: Actor,
-  page: { filter: EntryFilter; first: number; before: number | null },
-): Promise<{ items: RegisterEntry[]; hasNextPage: boolean; endCursor: string | null }> {
-  const { providerId, year, number, state } = page.filter;
-  const { rows: found } = await sql<RegisterEntry & { mayName: boolean }>`
-    select ${entryColumns}, ${within(filtersFor(actor, 'readPersonalData'))} as "mayName"
+export async function listEntries(context: Context, filter: RegisterEntryFilter, args: PageArgs): Promise<Page<RegisterEntry>> {
+  const { providerId, year, number, state } = filter;
+  const first = pageSize(args.first);
+  const before = args.after ? readCursor(args.after).id : null;
+  const { rows: found } = await sql<RegisterEntry & Place>`
+    select ${columns}, a.unit_id as "unitId", a.office_id as "officeId", a.region, a.assignee_id as "assigneeId", a.channel
     from register_entry r join application a on a.id = r.application_id
-    where ${within(filtersFor(actor, 'readRegister'))}
+    where ${within(filtersFor(signedIn(context), 'readRegister'))}
       and (${providerId ?? null}::int is null or r.provider_id = ${providerId ?? null})
       and (${year ?? null}::int is null or r.year = ${year ?? null})
       and (${number ?? null}::int is null or r.number = ${number ?? null})
       and (${state ?? null}::text is null or r.state = ${state ?? null})
-      and (${page.before}::int is null or r.id < ${page.before})
-    order by r.id desc limit ${page.first + 1}`.execute(rows);
-  const items = found.slice(0, page.first).map(({ mayName, ...row }) => (mayName ? row : { ...row, signatoryName: null }));
-  return { items, hasNextPage: found.length > page.first, endCursor: items.at(-1)?.id.toString() ?? null };
+      and (${before}::int is null or r.id < ${before})
+    order by r.id desc limit ${first + 1}`.execute(context.rows);
+  return pageOf(found.map(entry => masked(context, entry, entry, personal)), first, ({ year: of }) => of.toString());
 }

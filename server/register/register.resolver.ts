@@ -1,16 +1,13 @@
-import { sql } from 'kysely';
-import { Arg, Ctx, Field, FieldResolver, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { ActResult, PlainActInput } from '../applications/actInput.type.ts';
 import { Application } from '../applications/application.type.ts';
-import { maySeePersonalData } from '../applications/casePage.queries.ts';
-import { inputOfAct, pageSize } from '../graphql/arguments.ts';
+import { inputOfAct } from '../graphql/arguments.ts';
 import { type Context, signedIn } from '../graphql/context.ts';
-import { EntryStateEnum } from '../graphql/enums.ts';
-import { readId, RecordId } from '../graphql/scalars.ts';
+import { PageArgs, PageOf } from '../graphql/page.ts';
 import { loadProvider } from '../providers/provider.queries.ts';
 import { Provider } from '../providers/provider.type.ts';
-import { EntryInput, ReturnUnsignedInput } from './register.input.ts';
-import { type EntryFilter, entryColumns, listEntries } from './register.queries.ts';
+import { EntryInput, RegisterEntryFilter, ReturnUnsignedInput } from './register.input.ts';
+import { entriesOf, listEntries } from './register.queries.ts';
 import {
   affixApostille,
   annulRegisterEntry,
@@ -21,35 +18,14 @@ import {
 } from './register.service.ts';
 import { RegisterEntry } from './registerEntry.type.ts';
 
-@InputType({ description: 'Which lines of the register book.' })
-export class RegisterEntryFilter implements EntryFilter {
-  @Field(() => RecordId, { nullable: true, description: 'Provider.' })
-  readonly providerId!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Year.' })
-  readonly year!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Number.' })
-  readonly number!: number | null;
-  @Field(() => EntryStateEnum, { nullable: true, description: 'State.' })
-  readonly state!: string | null;
-}
-
 @ObjectType({ description: 'One page of the register book.' })
-export class RegisterEntryPage {
-  @Field(() => [RegisterEntry], { description: 'Lines, newest first.' })
-  readonly items!: readonly RegisterEntry[];
-  @Field(() => Boolean, { description: 'Whether more follow.' })
-  readonly hasNextPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'Pass it as `after` to get the next page.' })
-  readonly endCursor!: string | null;
-}
+class RegisterEntryPage extends PageOf(RegisterEntry) {}
 
 @Resolver(() => Application)
 export class CaseRegisterResolver {
   @FieldResolver(() => [RegisterEntry], { description: 'Lines of the register book, void and annulled ones too.' })
-  async registerEntries(@Root() application: Application, @Ctx() context: Context): Promise<readonly RegisterEntry[]> {
-    const entries = await context.loaders.many<RegisterEntry>('entries', application.id, ids => sql`
-      select r.application_id as parent, ${entryColumns} from register_entry r where r.application_id in (${ids}) order by r.id`);
-    return maySeePersonalData(context, application) ? entries : entries.map(entry => ({ ...entry, signatoryName: null }));
+  registerEntries(@Root() application: Application, @Ctx() context: Context) {
+    return entriesOf(context, application);
   }
 
   @Mutation(() => ActResult, { description: 'Affixes the apostille and reserves a number for each document (EDU-10.5a, EDU-11.4b, AMB-27).' })
@@ -88,12 +64,11 @@ export class RegisterEntryResolver {
   @Query(() => RegisterEntryPage, { description: 'The register book, newest line first (HC-7).' })
   registerEntries(
     @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => RegisterEntryFilter, { nullable: true, description: 'Which.' }) filter: RegisterEntryFilter | null,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
-  ): Promise<RegisterEntryPage> {
-    const before = after === null || after === undefined ? null : readId(after);
-    return listEntries(context.rows, signedIn(context), { filter: filter ?? {}, first: pageSize(first), before });
+  ) {
+    signedIn(context);
+    return listEntries(context, filter ?? {}, page);
   }
 
   @FieldResolver(() => Provider, { description: 'The authority.' })

@@ -1,11 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { type ActInput, type ActScene, performAct } from '../applications/act.ts';
+import { type ActInput, type ActScene, performAct, reckoningsOf } from '../applications/act.ts';
 import { stageToRedraft } from '../applications/application.rules.ts';
 import { rowsOf } from '../database/rows.ts';
-import { reopenDecision } from '../deadlines/deadline.service.ts';
+import { pointsAgain } from '../deadlines/move.rules.ts';
 import { Document } from '../documents/document.entity.ts';
 import { badInput } from '../errors.ts';
+import { addRemark } from '../history/caseRemark.entity.ts';
 import type { Actor } from '../officers/actor.ts';
 import type { Services } from '../services.ts';
 import { RegisterEntry } from './registerEntry.entity.ts';
@@ -16,7 +17,10 @@ export function affixApostille(services: Services, actor: Actor | undefined, inp
     const { em, application } = scene;
     application.outcome = 'apostille';
     const documents = await em.find(Document, { applicationId: application.id }, { orderBy: { position: 'asc' } });
-    const numbers = await reserveNumbers(scene, documents);
+    // Affixed anew after an annulment: the documents whose line stands keep their numbers.
+    const standing = await em.find(RegisterEntry, { applicationId: application.id, state: 'entered' });
+    const without = documents.filter(document => !standing.some(entry => entry.documentId === document.id));
+    const numbers = await reserveNumbers(scene, without);
     return { facts: { numbers } };
   });
 }
@@ -60,18 +64,39 @@ export function voidNumber(services: Services, actor: Actor | undefined, input: 
     await em.flush();
     const document = await em.findOneOrFail(Document, entry.documentId);
     const [number] = await reserveNumbers(scene, [document]);
-    return { facts: { voided: entry.number, year: entry.year, number, reason: input.reason } };
+    return { facts: { voided: entry.number, year: entry.year, number } };
   });
 }
 
+/** The head signs apostilles or the refusal; the date of an apostille is the date of its signature (AMB-27). */
 export function signDocuments(services: Services, actor: Actor | undefined, input: ActInput) {
-  return performAct(services, actor, 'signDocuments', input, async ({ em, application, actor: head, today }) => {
-    const entries = await liveEntries(em, application.id);
+  return performAct(services, actor, 'signDocuments', input, async scene => {
+    const { em, application, actor: head, today } = scene;
+    const entries = application.outcome === 'refusal' ? await refusalLines(scene) : await liveEntries(em, application.id);
     for (const entry of entries) {
       Object.assign(entry, { signedOn: today, signedBy: head.officerId });
     }
-    return { facts: { outcome: application.outcome, numbers: entries.map(entry => entry.number) } };
+    return { facts: { outcome: application.outcome, numbers: entries.map(entry => entry.number ?? null) } };
   });
+}
+
+/** A refusal is a line of the book too, without a number: apostilles are numbered. */
+async function refusalLines({ em, application, now, today }: ActScene): Promise<RegisterEntry[]> {
+  const documents = await em.find(Document, { applicationId: application.id });
+  return documents.map(document =>
+    em.create(RegisterEntry, {
+      applicationId: application.id,
+      documentId: document.id,
+      providerId: application.providerId,
+      year: today.year,
+      state: 'reserved',
+      result: 'refusal',
+      signatoryName: document.signatoryName,
+      signatoryCapacity: document.signatoryCapacity,
+      sealAuthority: document.sealAuthority ?? null,
+      reservedAt: now,
+    }),
+  );
 }
 
 export interface ReturnUnsignedInput extends ActInput {
@@ -84,39 +109,22 @@ export function returnUnsigned(services: Services, actor: Actor | undefined, inp
     const { em, application, procedure } = scene;
     const entries = await liveEntries(em, application.id);
     entries.forEach(entry => end(entry, 'void', scene, input.reason));
-    const to = stageToRedraft(procedure, application.ground ?? null);
+    const to = stageToRedraft(procedure, scene.facts);
     Object.assign(application, { outcome: null, ground: null, refusalReason: null });
-    await reopenDecision(em, application);
-    return { to, facts: { reason: input.reason, voided: entries.map(entry => entry.number) } };
+    const { provider } = await reckoningsOf(scene);
+    addRemark(em, application, input.reason);
+    return { to, opens: pointsAgain(provider, application, to), facts: { voided: entries.map(entry => entry.number) } };
   });
 }
 
 /** The book of documents submitted for apostille: what Article 7 of the Convention asks for, or the refusal (EDU-10.6b). */
 export function enterInRegister(services: Services, actor: Actor | undefined, input: ActInput) {
-  return performAct(services, actor, 'enterInRegister', input, async scene => {
-    const { em, application, now, today } = scene;
-    const entered = { state: 'entered' as const, enteredAt: now, enteredBy: scene.actor.officerId };
-    if (application.outcome === 'apostille') {
-      const entries = await liveEntries(em, application.id);
-      entries.forEach(entry => Object.assign(entry, entered));
-      return { facts: { numbers: entries.map(entry => entry.number) } };
+  return performAct(services, actor, 'enterInRegister', input, async ({ em, application, actor: officer, now }) => {
+    const entries = await liveEntries(em, application.id);
+    for (const entry of entries) {
+      Object.assign(entry, { state: 'entered', enteredAt: now, enteredBy: officer.officerId });
     }
-    for (const document of await em.find(Document, { applicationId: application.id })) {
-      em.create(RegisterEntry, {
-        ...entered,
-        applicationId: application.id,
-        documentId: document.id,
-        providerId: application.providerId,
-        year: today.year,
-        result: 'refusal',
-        signatoryName: document.signatoryName,
-        signatoryCapacity: document.signatoryCapacity,
-        sealAuthority: document.sealAuthority ?? null,
-        reservedAt: now,
-        signedOn: today,
-      });
-    }
-    return { facts: { result: 'refusal' } };
+    return { facts: { result: application.outcome, numbers: entries.map(entry => entry.number ?? null) } };
   });
 }
 
@@ -125,7 +133,7 @@ export function annulRegisterEntry(services: Services, actor: Actor | undefined,
   return performAct(services, actor, 'annulRegisterEntry', input, async scene => {
     const entry = await findEntry(scene, input.entryId, 'entered');
     end(entry, 'annulled', scene, input.reason);
-    return { facts: { number: entry.number, year: entry.year, reason: input.reason } };
+    return { facts: { number: entry.number, year: entry.year } };
   });
 }
 

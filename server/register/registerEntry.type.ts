@@ -23,7 +23,7 @@ export class RegisterEntry {
   readonly signatoryName!: string | null;
   @Field(() => String, { description: 'In what capacity.' })
   readonly signatoryCapacity!: string;
-  @Field(() => String, { nullable: true, description: 'Authority of the seal.' })
+  @Field(() => String, { nullable: true, description: 'Authority of the seal; null to those who may not see personal data.' })
   readonly sealAuthority!: string | null;
   @Field(() => Day, { nullable: true, description: 'Date of the apostille: the day of its signature (AMB-27).' })
   readonly signedOn!: string | null;
@@ -31,6 +31,6 @@ export class RegisterEntry {
   readonly enteredAt!: string | null;
   @Field(() => Moment, { nullable: true, description: 'When it was voided or annulled.' })
   readonly endedAt!: string | null;
-  @Field(() => String, { nullable: true, description: 'Why it was voided or annulled.' })
+  @Field(() => String, { nullable: true, description: 'Why it was voided or annulled; null to those who may not see personal data.' })
   readonly endReason!: string | null;
 }

@@ -16,7 +16,8 @@ const courier = { carrier: 'courier' };
 test('a result nobody comes for is kept a month, goes back, and is sent again within one working day of the request', async () => {
   api.clock.set('2026-03-27T10:00'); // Friday
   const id = await caseIn(education, 'corporation', 'keeping', paidOn('2026-03-27'));
-  expect(await datesOf(clerk, id)).toMatchObject({ keeping: '2026-04-27' }); // Monday
+  expect(await datesOf(clerk, id)).toMatchObject({ keeping: '2026-04-27', returning: '2026-04-28' }); // Monday, Tuesday
+  expect(await nextOf(clerk, id)).toEqual({ stage: 'keeping', nextDueOn: '2026-04-28' }); // on the list of the clerk
 
   api.clock.set('2026-04-27T20:00'); // Monday, the last day of keeping
   expect(await clerk.refused('returnToProvider', id, courier)).toMatchObject({
@@ -24,6 +25,9 @@ test('a result nobody comes for is kept a month, goes back, and is sent again wi
     facts: { reason: 'stillKept', until: '2026-04-27' },
     provision: { id: 'EDU-STD-8.store.2' },
   });
+  api.clock.set('2026-04-28T20:01'); // a date asked for: past it nothing is late
+  expect(await caseOf(clerk, id, 'late')).toEqual({ late: false });
+  expect(await statesOf(clerk, id)).toMatchObject({ returning: 'overPlan' });
   api.clock.set('2026-04-28T09:00'); // Tuesday, the day after
   expect(await clerk.act('returnToProvider', id, courier)).toMatchObject({ stage: 'returning' });
   expect(await registrar.act('recordReturn', id)).toMatchObject({ stage: 'storage' });
@@ -35,13 +39,14 @@ test('a result nobody comes for is kept a month, goes back, and is sent again wi
   expect(await nextOf(clerk, id)).toEqual({ stage: 'resending', nextDueOn: '2026-05-04' }); // Monday
   api.clock.set('2026-05-04T18:30');
   expect(await registrar.act('resendResult', id, courier)).toMatchObject({ stage: 'transit' });
-  expect(await statesOf(clerk, id)).toMatchObject({ resend: 'met', keeping: 'met' });
+  expect(await statesOf(clerk, id)).toMatchObject({ resend: 'met', keeping: 'met', returning: 'met' });
 
   api.clock.set('2026-05-05T10:00'); // Tuesday: the month begins anew
   await clerk.act('recordArrivalAtCorporation', id);
   expect(await datesOf(clerk, id)).toMatchObject({ keeping: '2026-06-05' }); // Friday
   expect(await clerk.refused('returnToProvider', id, courier)).toMatchObject({ facts: { until: '2026-06-05' } });
   expect(await clerk.act('handOver', id, inPerson)).toMatchObject({ stage: 'closed' });
+  expect(await statesOf(clerk, id)).toMatchObject({ returning: 'void' }); // handed over: nothing is to go back
   expect((await caseOf(clerk, id, 'parcels { direction }'))['parcels'].map((one: { direction: string }) => one.direction)).toEqual([
     'toCorporation',
     'backToProvider',

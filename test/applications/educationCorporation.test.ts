@@ -88,9 +88,9 @@ test('Education, State Corporation: every stage takes its whole term, and the fi
   // Friday 27 March, day 15
   api.clock.set('2026-03-27T18:30');
   await clerk.act('recordArrivalAtCorporation', id);
-  // A calendar month: Monday 27 April. The result waits for the recipient, nobody is bound.
+  // A calendar month: Monday 27 April. If nobody comes it goes back on Tuesday 28 (AMB-18).
   expect(await datesOf(clerk, id)).toMatchObject({ keeping: '2026-04-27' });
-  expect(await nextOf(clerk, id)).toEqual({ stage: 'keeping', nextDueOn: null });
+  expect(await nextOf(clerk, id)).toEqual({ stage: 'keeping', nextDueOn: '2026-04-28' });
 
   // Saturday 28 March: the Corporation works six days
   api.clock.set('2026-03-28T11:00');
@@ -115,6 +115,7 @@ test('Education, State Corporation: every stage takes its whole term, and the fi
     noticeLiteral: 'void',
     keeping: 'met',
     term: 'met',
+    returning: 'void', // handed over: nothing is to go back
   });
   const { timeline } = await caseOf(clerk, id, 'timeline { act by role stageAfter at version }');
   expect(timeline.map((line: Record<string, string>) => [line['act'], line['role'], line['stageAfter'], line['at']])).toEqual([

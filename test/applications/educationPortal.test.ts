@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createApi } from '../support/api.ts';
 import { datesOf, explanationOf, nextOf, statesOf } from '../support/dates.ts';
 import { intake, open } from '../support/intake.ts';
-import { answer, ask, caseIn, caseOf, newNumber, payment } from '../support/path.ts';
+import { answer, ask, carryTo, caseIn, caseOf, newNumber, payment } from '../support/path.ts';
 import { castOf } from '../support/people.ts';
 
 /** March 2026: 7 and 8 are a weekend, 9 is off for Women's Day, 21-25 for Nauryz. */
@@ -47,6 +47,8 @@ test('Education, portal: filed on a Saturday, paid, confirmed, originals called 
 
   // Thursday 5 March, day 4: paid a day after the date asked for, which is no breach
   api.clock.set('2026-03-05T16:00');
+  expect(await caseOf(portal, id, 'nextDueOn late')).toEqual({ nextDueOn: '2026-03-04', late: false });
+  expect(await statesOf(portal, id)).toMatchObject({ payment: 'overPlan' });
   const paid = payment({ method: 'gateway', reference: 'PGEG-1', paidOn: '2026-03-05' });
   expect(await portal.act('recordPayment', id, paid)).toMatchObject({ stage: 'inquiry' });
   // Five working days would end on Friday 13; the plan needs the answer on Wednesday 11, day 7.
@@ -87,7 +89,8 @@ test('Education, portal: filed on a Saturday, paid, confirmed, originals called 
   expect(parcels).toEqual([{ direction: 'originals', arrivedAt: '2026-03-16T04:30:00Z' }]);
   expect(waitingPeriods).toEqual([
     { reason: 'payment', since: '2026-03-03T05:00:00Z', until: '2026-03-05T11:00:00Z', workingDays: 2 },
-    { reason: 'originals', since: '2026-03-12T07:00:00Z', until: '2026-03-16T04:30:00Z', workingDays: 2 },
+    // To the counter only: the way to the provider is the carrier's.
+    { reason: 'originals', since: '2026-03-12T07:00:00Z', until: '2026-03-13T12:00:00Z', workingDays: 1 },
   ]);
   expect(await caseOf(portal, id, 'termEndsOn')).toEqual({ termEndsOn: '2026-03-26' }); // it has not moved
 
@@ -112,8 +115,8 @@ test('Education, portal: filed on a Saturday, paid, confirmed, originals called 
   expect(await clerk.act('handOver', id, paper)).toMatchObject({ stage: 'closed' });
 
   expect(await statesOf(portal, id)).toMatchObject({
-    payment: 'metLate', // a request gone by: nothing follows from it
-    originals: 'metLate',
+    payment: 'met', // a request gone by: nothing follows from it
+    originals: 'met',
     term: 'met',
     dispatch: 'met',
   });
@@ -155,6 +158,46 @@ test('a request paid for in advance goes from the check straight to the inquiry'
   await officer.act('takeCase', id);
   expect(await officer.act('confirmCompleteness', id, { presented: [] })).toMatchObject({ stage: 'inquiry' });
   expect((await caseOf(portal, id, 'waitingPeriods { reason }'))['waitingPeriods']).toEqual([]);
+  expect(await explanationOf(portal, id, 'stage', 'inquiry')).toMatchObject({ startEvent: 'foundComplete', startOn: '2026-03-02' });
+});
+
+test('the five days of the inquiry run from the day of payment, whenever it is reported (EDU-11.3)', async () => {
+  for (const [paidOn, startEvent, startOn, breachOn] of [
+    ['2026-03-03', 'foundComplete', '2026-03-04', '2026-03-12'], // Tuesday, before the check: from the check
+    ['2026-03-04', 'paid', '2026-03-04', '2026-03-12'], // Wednesday, the day of the check
+    ['2026-03-06', 'paid', '2026-03-06', '2026-03-16'], // Friday; Monday 9 is off
+    ['2026-03-10', 'paid', '2026-03-10', '2026-03-17'], // Tuesday, the day of the report
+  ] as const) {
+    api.clock.set('2026-03-02T10:00'); // Monday
+    const id = await caseIn(cast, 'portal', 'registration');
+    api.clock.set('2026-03-04T10:00'); // Wednesday
+    await carryTo(cast, id, 'payment');
+    api.clock.set('2026-03-10T10:00'); // Tuesday
+    await portal.act('recordPayment', id, payment({ method: 'gateway', paidOn }));
+    expect(await explanationOf(portal, id, 'stage', 'inquiry'), paidOn).toMatchObject({ startEvent, startOn });
+    const { deadlines } = await caseOf(portal, id, 'deadlines { kind stage breachOn }');
+    expect(deadlines, paidOn).toContainEqual({ kind: 'stage', stage: 'inquiry', breachOn });
+  }
+});
+
+test('a stage over its plan is not late, over its own term it is, and so is the case', async () => {
+  api.clock.set('2026-03-02T10:00'); // Monday, day 1
+  const id = await caseIn(cast, 'portal', 'payment');
+  api.clock.set('2026-03-10T10:00'); // Tuesday, day 6
+  await portal.act('recordPayment', id, payment({ method: 'gateway', paidOn: '2026-03-10' }));
+  // The plan needs the answer on Wednesday 11, day 7; the five working days end on Tuesday 17.
+  const now = async (at: string) => {
+    api.clock.set(at);
+    const { nextDueOn, late } = await caseOf(portal, id, 'nextDueOn late');
+    const { applications } = await portal.query('{ applications(filter: { late: true }, first: 100) { items { id } } }');
+    const listed = applications.items.some((one: { id: string }) => one.id === id);
+    return { nextDueOn, late, listed, inquiry: (await statesOf(portal, id))['inquiry'] };
+  };
+  const inTime = { nextDueOn: '2026-03-11', late: false, listed: false };
+  expect(await now('2026-03-11T18:30')).toEqual({ ...inTime, inquiry: 'running' });
+  expect(await now('2026-03-11T18:31')).toEqual({ ...inTime, inquiry: 'overPlan' });
+  expect(await now('2026-03-17T18:30')).toEqual({ ...inTime, inquiry: 'overPlan' });
+  expect(await now('2026-03-17T18:31')).toEqual({ ...inTime, late: true, listed: true, inquiry: 'late' });
 });
 
 test('paid between filing and check, the request does not wait for payment either', async () => {

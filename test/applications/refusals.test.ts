@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createApi } from '../support/api.ts';
-import { statesOf } from '../support/dates.ts';
+import { explanationOf, statesOf } from '../support/dates.ts';
+import { newIin } from '../support/intake.ts';
 import { answer, ask, carryTo, caseIn, caseOf, documentsOf, payment } from '../support/path.ts';
 import { castOf } from '../support/people.ts';
 
@@ -84,20 +85,46 @@ describe('An incomplete package', () => {
 });
 
 describe('Documents whose validity has expired', () => {
-  test.each([
-    ['corporation', 'EDU-10.3c'],
-    ['portal', 'EDU-10.3c'],
-  ] as const)('%s: refused under the ground of that name', async (channel, provision) => {
+  test('at the Corporation: refused under the ground of that name', async () => {
     api.clock.set('2026-03-02T10:00');
-    const id = await caseIn(education, channel, 'completeness');
-    if (channel === 'portal') {
-      await officer.act('takeCase', id);
-    }
-    expect(await officer.act('refuseExpired', id, reason)).toMatchObject({ stage: 'signature', outcome: 'refusal' });
+    const id = await caseIn(education, 'corporation', 'completeness');
+    const expired = { ...reason, what: 'identity', expiredOn: '2026-03-01' };
+    // On its last day a paper is valid.
+    expect(await officer.refused('refuseExpired', id, { ...expired, expiredOn: '2026-03-02' })).toMatchObject({
+      facts: { fields: { expiredOn: 'notExpired' } },
+    });
+    expect(await officer.act('refuseExpired', id, expired)).toMatchObject({ stage: 'signature', outcome: 'refusal' });
     expect((await caseOf(clerk, id, 'ground { id provision { id } }'))['ground']).toEqual({
       id: 'expired',
-      provision: { id: provision },
+      provision: { id: 'EDU-10.3c' },
     });
+  });
+
+  test('on the portal there is no such ground: paragraph 11 does not name it', async () => {
+    const id = await caseIn(education, 'portal', 'completeness');
+    await officer.act('takeCase', id);
+    const expired = { ...reason, what: 'identity', expiredOn: '2026-03-01' };
+    expect(await officer.refused('refuseExpired', id, expired)).toMatchObject({ facts: { reason: 'notInProcedure' } });
+  });
+});
+
+test('an expired power of attorney is the one on record, and never the diploma', async () => {
+  api.clock.set('2026-03-02T10:00');
+  const by = { name: 'Омаров Ерлан', iin: newIin(), powerKind: 'notarised', powerValidUntil: '2026-02-28' };
+  const presented = [...presentedAll, 'powerOfAttorney'];
+  const id = await caseIn(education, 'corporation', 'completeness', { representative: by, presented });
+  const expired = { ...reason, what: 'powerOfAttorney' };
+  expect(await officer.refused('refuseExpired', id, { ...expired, expiredOn: '2026-02-27' })).toMatchObject({
+    facts: { fields: { expiredOn: 'otherThanRecorded' } },
+  });
+  expect(await officer.refused('refuseExpired', id, { ...expired, what: 'diploma', expiredOn: '2026-02-28' })).toMatchObject({
+    code: 'BAD_INPUT',
+  });
+  expect(await officer.act('refuseExpired', id, { ...expired, expiredOn: '2026-02-28' })).toMatchObject({ outcome: 'refusal' });
+
+  const inPerson = await caseIn(education, 'corporation', 'completeness');
+  expect(await officer.refused('refuseExpired', inPerson, { ...expired, expiredOn: '2026-02-28' })).toMatchObject({
+    facts: { fields: { expiredOn: 'otherThanRecorded' } },
   });
 });
 
@@ -181,6 +208,14 @@ describe('The head who does not sign', () => {
       outcome: null,
     });
     expect(await statesOf(officer, id)).toMatchObject({ decisionPlan: 'running', noticePlan: 'running', answerPlan: 'met' });
+    // What has ended stays as it ended: the decision counts again as a date of its own.
+    const { deadlines } = await caseOf(officer, id, 'deadlines { kind stage state endedAt }');
+    expect(deadlines.filter(({ kind }: { kind: string }) => kind === 'decisionPlan')).toEqual([
+      { kind: 'decisionPlan', stage: null, state: 'met', endedAt: '2026-03-02T05:00:00Z' },
+      { kind: 'decisionPlan', stage: null, state: 'running', endedAt: null },
+    ]);
+    expect(deadlines).toContainEqual({ kind: 'stage', stage: 'signature', state: 'void', endedAt: '2026-03-02T05:00:00Z' });
+    expect(await explanationOf(officer, id, 'stage', 'affixing')).toMatchObject({ startEvent: 'confirmed' });
     await officer.act('affixApostille', id);
     const { registerEntries } = await caseOf(officer, id, 'registerEntries { number state endReason }');
     expect(registerEntries).toEqual([
@@ -194,7 +229,7 @@ describe('The head who does not sign', () => {
     api.clock.set('2026-03-02T10:00');
     const id = await caseIn(education, 'corporation', 'completeness', { presented: ['application', 'document', 'payment', 'consent'] });
     await officer.act('refuseIncomplete', id, reason);
-    expect(await statesOf(officer, id)).toMatchObject({ answerPlan: 'met', decisionPlan: 'met', noticeLiteral: 'void' });
+    expect(await statesOf(officer, id)).toMatchObject({ answerPlan: 'void', decisionPlan: 'met', noticeLiteral: 'void' });
     expect(await head.act('returnUnsigned', id, { reason: 'Куәлік іс құжаттарында бар' })).toMatchObject({
       stage: 'completeness',
       outcome: null,
@@ -208,6 +243,23 @@ describe('The head who does not sign', () => {
     expect(await officer.act('confirmCompleteness', id, { presented: ['identity'] })).toMatchObject({ stage: 'inquiry' });
   });
 
+  test('a refusal while a correction was awaited: the applicant is awaited again', async () => {
+    api.clock.set('2026-03-02T10:00'); // Monday
+    const id = await caseIn(education, 'portal', 'completeness', { presented: ['application', 'consent'] });
+    await officer.act('takeCase', id);
+    await officer.act('requestCorrection', id, { whatToCorrect: 'Көшірме' });
+    api.clock.set('2026-03-03T10:00');
+    await officer.act('refuseIncomplete', id, reason);
+    api.clock.set('2026-03-04T10:00');
+    expect(await head.act('returnUnsigned', id, { reason: 'Мерзім бар' })).toMatchObject({ stage: 'completeness' });
+    expect((await caseOf(portal, id, 'waitingPeriods { reason since until }'))['waitingPeriods']).toEqual([
+      { reason: 'correction', since: '2026-03-02T05:00:00Z', until: '2026-03-03T05:00:00Z' },
+      { reason: 'correction', since: '2026-03-04T05:00:00Z', until: null },
+    ]);
+    await portal.act('recordCorrection', id, { presented: ['documentCopy'] });
+    expect(await officer.act('confirmCompleteness', id, { presented: [] })).toMatchObject({ stage: 'payment' });
+  });
+
   test('a refusal for non-payment: the case waits for payment again', async () => {
     api.clock.set('2026-03-02T10:00'); // Monday
     const id = await caseIn(education, 'portal', 'payment');
@@ -215,6 +267,7 @@ describe('The head who does not sign', () => {
     api.clock.set('2026-03-03T10:00');
     await officer.act('remindPayment', id, { channel: 'sms' });
     await officer.act('refuseUnpaid', id);
+    expect(await statesOf(portal, id)).toMatchObject({ payment: 'void', answerPlan: 'void' });
     expect(await head.act('returnUnsigned', id, { reason: 'Төлем түсті' })).toMatchObject({ stage: 'payment' });
     expect((await caseOf(portal, id, 'waitingPeriods { reason until }'))['waitingPeriods']).toEqual([
       { reason: 'payment', until: '2026-03-03T05:00:00Z' },
@@ -265,7 +318,7 @@ describe('Silence of a school', () => {
     expect(await fields({ organisationId, documentIds: await documentsOf(officer, other) })).toEqual({
       documentIds: 'documentsOfThisCase',
     });
-    expect(await fields({ organisationId: '99999', documentIds })).toEqual({ organisationId: 'organisationUnknown' });
+    expect(await fields({ organisationId: '99999', documentIds })).toEqual({ organisationId: 'unknown' });
     expect(await fields({ organisationId, documentIds, pleaseAnswerBy: '2026-03-01' })).toEqual({
       pleaseAnswerBy: 'inThePast',
     });

@@ -1,12 +1,22 @@
 import { describe, expect, it, test } from 'vitest';
-import { deadlineState, isDueSoon, isDueToday, workingDaysLeft } from '../../server/deadlines/deadlineState.ts';
-import { day, fiveDays } from '../calendar/calendars.ts';
+import { deadlineState } from '../../server/deadlines/deadlineState.ts';
 import { at } from './reckonings.ts';
 
-describe('the state of a deadline due on Friday 25 March 2022 at 18:30', () => {
-  const dueAt = at('2022-03-25T18:30');
-  const state = (now: string, metAt: string | null = null, voidedAt: string | null = null) =>
-    deadlineState({ dueAt, metAt: metAt ? at(metAt) : null, voidedAt: voidedAt ? at(voidedAt) : null }, at(now));
+function stateOf(dueAt: string, breachAt: string | null) {
+  return (now: string, metAt: string | null = null, voidedAt: string | null = null) =>
+    deadlineState(
+      {
+        dueAt: at(dueAt),
+        breachAt: breachAt ? at(breachAt) : null,
+        metAt: metAt ? at(metAt) : null,
+        voidedAt: voidedAt ? at(voidedAt) : null,
+      },
+      at(now),
+    );
+}
+
+describe('the state of a limit of the law on Friday 25 March 2022 at 18:30', () => {
+  const state = stateOf('2022-03-25T18:30', '2022-03-25T18:30');
 
   test.each([
     ['runs at 18:29', '2022-03-25T18:29', 'running'],
@@ -26,27 +36,36 @@ describe('the state of a deadline due on Friday 25 March 2022 at 18:30', () => {
   });
 });
 
-describe('a deadline due on Friday 25 March 2022', () => {
-  const row = { dueOn: day('2022-03-25') };
+describe('the state of a stage that the plan ends on Friday 18 March 2022, its own term on Friday 25', () => {
+  const state = stateOf('2022-03-18T18:30', '2022-03-25T18:30');
 
-  it('is told in working days: 21-23 March are off', () => {
-    expect(workingDaysLeft(fiveDays, row, day('2022-03-18'))).toBe(2);
-    expect(workingDaysLeft(fiveDays, row, day('2022-03-20'))).toBe(2);
-    expect(workingDaysLeft(fiveDays, row, day('2022-03-25'))).toBe(0);
-    expect(workingDaysLeft(fiveDays, row, day('2022-03-28'))).toBe(-1);
+  test.each([
+    ['runs to the end of the plan', '2022-03-18T18:30', 'running'],
+    ['is over plan after it', '2022-03-18T18:31', 'overPlan'],
+    ['is over plan to the end of its own term', '2022-03-25T18:30', 'overPlan'],
+    ['is late after that', '2022-03-25T18:31', 'late'],
+  ])('%s', (_, now, is) => {
+    expect(state(now)).toBe(is);
   });
 
-  it('is due soon within two working days, today included, and not after it', () => {
-    const soonOn = (date: string) => isDueSoon(fiveDays, row, day(date), 2);
-    expect([soonOn('2022-03-17'), soonOn('2022-03-18'), soonOn('2022-03-25'), soonOn('2022-03-26')]).toEqual([
-      false,
-      true,
-      true,
-      false,
+  it('is met up to the end of its own term, and met late after it', () => {
+    expect(state('2022-04-25T10:00', '2022-03-25T18:30')).toBe('met');
+    expect(state('2022-04-25T10:00', '2022-03-25T18:31')).toBe('metLate');
+  });
+});
+
+describe('the state of a date that breaks no law: a request, a point of the plan', () => {
+  const state = stateOf('2022-03-04T18:30', null);
+
+  it('is running, then over plan, and never late', () => {
+    expect(['2022-03-04T18:30', '2022-03-04T18:31', '2032-03-04T18:31'].map(now => state(now))).toEqual([
+      'running',
+      'overPlan',
+      'overPlan',
     ]);
   });
 
-  it('is due today on that day only', () => {
-    expect([isDueToday(row, day('2022-03-24')), isDueToday(row, day('2022-03-25'))]).toEqual([false, true]);
+  it('is met whenever it is done', () => {
+    expect(state('2022-04-25T10:00', '2022-03-24T10:00')).toBe('met');
   });
 });

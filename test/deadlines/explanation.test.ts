@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { DeadlineRow } from '../../server/deadlines/deadline.ts';
-import { keepingDeadline, pleaseByDate, resendDeadline, stageDeadline } from '../../server/deadlines/deadline.rules.ts';
+import {
+  keepingDeadline,
+  pleaseByDate,
+  resendDeadline,
+  returnDate,
+  stageDeadline,
+} from '../../server/deadlines/deadline.rules.ts';
 import { explain } from '../../server/deadlines/explanation.ts';
 import { acceptance, plan } from '../../server/deadlines/plan.rules.ts';
+import { type Start, startOfInquiry } from '../../server/deadlines/startEvent.ts';
 import { education } from '../../server/law/education.ts';
 import type { Channel } from '../../server/law/law.ts';
 import { day, fiveDays, sixDays } from '../calendar/calendars.ts';
@@ -50,7 +57,7 @@ describe('a date explains itself', () => {
     expect(written(told?.days).at(-1)).toBe('03-28 15');
     expect(told?.days.find(({ reason }) => reason === 'transferred')).toMatchObject({
       decree: 'P2200000796 and decree 713 of 6 Oct 2021',
-      name: { ru: 'Выходной, перенесённый решением Правительства (вместо 5 марта 2022 г.)' },
+      name: { ru: 'Выходной, перенесенный решением Правительства (вместо 5 марта 2022 г.)' },
     });
   });
 
@@ -73,7 +80,7 @@ describe('a date explains itself', () => {
     });
   });
 
-  it('a stage within its own term: from the end of the stage before it', () => {
+  it('a stage within its own term: from the event that let it begin, on the day of that event', () => {
     const row = stageDeadline(
       providersReckoning('corporation'),
       opening('corporation', 'affixing', '2022-03-09T10:00'),
@@ -84,6 +91,7 @@ describe('a date explains itself', () => {
       readings: ['AMB-06', 'AMB-07'],
       countedTo: day('2022-03-15'),
       resultOn: day('2022-03-15'),
+      force: 'law',
       limitedBy: null,
     });
   });
@@ -122,12 +130,16 @@ describe('a date explains itself', () => {
     expect(explained(row, 'corporation')).toMatchObject({
       limitedBy: { limitOn: day('2022-03-18') },
       resultOn: day('2022-03-25'),
+      force: 'plan',
       notBeforeOpening: true,
     });
   });
 
   it('a shared term: from the start of the stage that has it', () => {
-    const shared = opening('portal', 'booking', '2022-03-15T10:00', { sharedFrom: at('2022-03-14T10:00') });
+    const shared = opening('portal', 'booking', '2022-03-15T10:00', {
+      startEvent: 'decisionPrepared',
+      startOn: day('2022-03-14'),
+    });
     expect(explained(stageDeadline(providersReckoning('portal'), shared), 'portal')).toMatchObject({
       startEvent: { name: 'decisionPrepared', on: day('2022-03-14') },
       amount: 2,
@@ -135,10 +147,23 @@ describe('a date explains itself', () => {
     });
   });
 
+  it('the inquiry of a portal request: from the payment, or from the check where it was prepaid', () => {
+    const told = (facts: Start) =>
+      explained(
+        stageDeadline(providersReckoning('portal'), opening('portal', 'inquiry', '2022-03-09T10:00', facts)),
+        'portal',
+      )?.startEvent;
+    const [friday, wednesday] = [day('2022-03-04'), day('2022-03-09')];
+    expect(told(startOfInquiry(friday, day('2022-03-03')))).toEqual({ name: 'paid', on: friday });
+    expect(told(startOfInquiry(friday, friday))).toEqual({ name: 'paid', on: friday });
+    expect(told(startOfInquiry(friday, wednesday))).toEqual({ name: 'foundComplete', on: wednesday });
+  });
+
   it('a date asked for is no limit of the law', () => {
     const row = pleaseByDate(providersReckoning('portal'), opening('portal', 'payment', '2022-03-02T10:00'));
     expect(explained(row, 'portal')).toMatchObject({
       kind: 'pleaseBy',
+      force: 'request',
       provisions: ['NFO-REQUEST-DATE', 'EDU-11.2b'],
       readings: ['AMB-09'],
     });
@@ -154,6 +179,19 @@ describe('a date explains itself', () => {
       calendar: { kind: 'corporation' },
       resultOn: day('2022-03-24'),
     });
+  });
+
+  it('the return after the month: asked for, not limited by the law', () => {
+    const corporation = corporationsReckoning('corporation');
+    const row = returnDate(corporation, keepingDeadline(corporation, at('2022-03-25T12:00')));
+    const told = explained(row, 'corporation', sixDays);
+    expect(told).toMatchObject({
+      startEvent: { name: 'keepingEnded', on: day('2022-04-25') },
+      force: 'request',
+      provisions: ['NFO-RETURN', 'EDU-STD-8.store.2'],
+      readings: ['AMB-18'],
+    });
+    expect(written(told?.days)).toEqual(['04-26 1']);
   });
 
   it('a request to send the result again: from its registration', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf, type DeadlineRow } from '../../server/deadlines/deadline.ts';
-import { keepingDeadline, pleaseByDate, stageDeadline } from '../../server/deadlines/deadline.rules.ts';
+import { keepingDeadline, pleaseByDate, returnDate, stageDeadline } from '../../server/deadlines/deadline.rules.ts';
 import { explain } from '../../server/deadlines/explanation.ts';
 import { explanationText } from '../../server/deadlines/explanationText.ts';
 import { acceptance, plan } from '../../server/deadlines/plan.rules.ts';
@@ -130,7 +130,7 @@ describe('a stage is told', () => {
     expect(told).toContain(
       'Этап начался позже этого дня, поэтому взят первый рабочий день, когда его можно исполнить.',
     );
-    expect(told).toMatch(/Срок истекает 25\.03\.2022 в 18:30\.$/);
+    expect(told).toMatch(/Последний день по плану – 25\.03\.2022; это внутренний план/);
   });
 
   it('with the stricter reading as a target', () => {
@@ -140,7 +140,7 @@ describe('a stage is told', () => {
   });
 
   it('with the stage it shares its term with', () => {
-    const shared = opening('portal', 'booking', '2022-03-15T10:00', { sharedFrom: at('2022-03-14T10:00') });
+    const shared = opening('portal', 'booking', '2022-03-15T10:00', { startOn: day('2022-03-14') });
     const told = text(stageDeadline(providersReckoning('portal'), shared), 'en', { channel: 'portal' });
     expect(told).toContain('This term is shared with the stage “Signature”.');
   });
@@ -149,7 +149,7 @@ describe('a stage is told', () => {
     const procedure = justice.procedures.corporation;
     const row = stageDeadline(
       { ...reckoning, procedure, terms: termsOf(procedure) },
-      { stage: getStage(procedure, 'comparison'), openedAt: at('2022-03-09T10:00'), termEndsOn: day('2022-03-28') },
+      { ...opening('corporation', 'affixing', '2022-03-09T10:00'), stage: getStage(procedure, 'comparison') },
     );
     expect(text(row, 'ru', { edition: justice })).toContain(
       '(подпункт 6) пункта 8 Стандарта; этот срок не из приказов',
@@ -176,6 +176,15 @@ it('a month of keeping moves over the days off, by the calendar of the Corporati
   expect(told).toMatch(/24\.03\.2022 в 20:00\.$/);
 });
 
+it('the return after the month is told from the end of keeping, as a request', () => {
+  const corporation = corporationsReckoning('corporation');
+  const row = returnDate(corporation, keepingDeadline(corporation, at('2022-03-25T12:00')));
+  expect(text(row, 'ru', { calendar: sixDays })).toBe(
+    'Этап «Возврат услугодателю»: 1 рабочий день после окончания хранения 25.04.2022, сам этот день не считается. ' +
+      'Желаемая дата – 26.04.2022; это просьба, а не установленный законом срок.',
+  );
+});
+
 describe('every date of every procedure is told in each language', () => {
   const cases = [education, justice].flatMap(edition =>
     (['corporation', 'portal'] as const).map(channel => ({ edition, channel, name: `${edition.service}, ${channel}` })),
@@ -186,7 +195,7 @@ describe('every date of every procedure is told in each language', () => {
     const reckoning = { ...providersReckoning(channel), procedure, terms: termsOf(procedure) };
     const stages = procedure.stages
       .filter(stage => stageIds.indexOf(stage.id) <= stageIds.indexOf('dispatch'))
-      .map(stage => ({ stage, openedAt: at('2022-03-10T10:00'), termEndsOn: day('2022-03-28') }));
+      .map(stage => ({ ...opening('corporation', 'affixing', '2022-03-10T10:00'), stage }));
     const rows = [
       ...Object.values(planOf(channel, '2022-03-01T10:00', edition)),
       ...stages.flatMap(opened => [stageDeadline(reckoning, opened), pleaseByDate(reckoning, opened)]),

@@ -28,5 +28,13 @@ export function opening(
   facts: Partial<StageOpening> = {},
 ): StageOpening {
   const found = getStage(education.procedures[channel], stage);
-  return { stage: found, openedAt: at(openedAt), termEndsOn: day('2022-03-28'), ...facts };
+  const openedOn = Temporal.PlainDateTime.from(openedAt).toPlainDate();
+  return {
+    stage: found,
+    startEvent: 'confirmed',
+    startOn: openedOn,
+    openedAt: at(openedAt),
+    termEndsOn: day('2022-03-28'),
+    ...facts,
+  };
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { keepingDeadline, pleaseByDate, resendDeadline, stageDeadline } from '../../server/deadlines/deadline.rules.ts';
+import {
+  keepingDeadline,
+  pleaseByDate,
+  resendDeadline,
+  returnDate,
+  stageDeadline,
+} from '../../server/deadlines/deadline.rules.ts';
+import { plan as planOf } from '../../server/deadlines/plan.rules.ts';
 import { education } from '../../server/law/education.ts';
 import type { Channel, StageId } from '../../server/law/law.ts';
 import { day } from '../calendar/calendars.ts';
@@ -82,10 +89,17 @@ describe('a stage is due by its own term, or by the plan where that is earlier',
     });
   });
 
-  it('a stage that shares a term counts from the opening of the other stage', () => {
-    const sharedFrom = at('2022-03-14T10:00');
-    expect(due('portal', 'booking', '2022-03-15T10:00', { sharedFrom })).toMatchObject({ on: '2022-03-16' });
-    expect(due('portal', 'booking', '2022-03-18T10:00', { sharedFrom })).toMatchObject({ on: '2022-03-18' });
+  it('a stage that shares a term counts from where that of the other stage began', () => {
+    const startOn = day('2022-03-14');
+    expect(due('portal', 'booking', '2022-03-15T10:00', { startOn })).toMatchObject({ on: '2022-03-16' });
+    expect(due('portal', 'booking', '2022-03-18T10:00', { startOn })).toMatchObject({ on: '2022-03-18' });
+  });
+
+  it('the inquiry counts from the day of payment, and not before the day the payment is reported (EDU-11.3)', () => {
+    const startOn = day('2022-03-04'); // paid on Friday; Saturday 5 March is worked, 7 and 8 are off
+    expect(due('portal', 'inquiry', '2022-03-09T10:00', { startOn })).toMatchObject({ on: '2022-03-11' });
+    expect(due('portal', 'inquiry', '2022-03-04T10:00', { startOn })).toMatchObject({ on: '2022-03-11' });
+    expect(due('portal', 'inquiry', '2022-03-16T10:00', { startOn })).toMatchObject({ on: '2022-03-16' });
   });
 
   it('is due at the closing hour of the department', () => {
@@ -108,6 +122,39 @@ describe('a stage is due by its own term, or by the plan where that is earlier',
     expect(due('portal', 'originals', '2022-03-02T10:00')).toBeUndefined();
     expect(due('corporation', 'carriage', '2022-03-02T10:00')).toBeUndefined();
     expect(due('corporation', 'keeping', '2022-03-02T10:00')).toBeUndefined();
+  });
+});
+
+describe('the law is broken', () => {
+  const breach = (openedAt: string) => {
+    const row = stageDeadline(providersReckoning('corporation'), opening('corporation', 'affixing', openedAt));
+    return (
+      row && {
+        due: row.dueOn.toString(),
+        breach: row.breachOn?.toString(),
+        at: row.breachAt && localTime(row.breachAt),
+      }
+    );
+  };
+
+  it('with the term of the stage, on the day it is due', () => {
+    expect(breach('2022-03-14T10:00')).toEqual({ due: '2022-03-18', breach: '2022-03-18', at: '2022-03-18T18:30' });
+  });
+
+  it('with the term of the stage, days after the plan that ends it early', () => {
+    expect(breach('2022-03-16T10:00')).toEqual({ due: '2022-03-18', breach: '2022-03-25', at: '2022-03-25T18:30' });
+  });
+
+  it('never by a date asked for, by a point of the plan, or by what binds nobody yet', () => {
+    const asked = pleaseByDate(providersReckoning('portal'), opening('portal', 'payment', '2022-03-02T10:00'));
+    const kept = keepingDeadline(corporationsReckoning('portal'), at('2022-03-25T12:00'));
+    const points = planOf(providersReckoning('portal'), { acceptedOn: day('2022-03-01') });
+    expect([asked, kept].map(row => row?.breachAt)).toEqual([null, null]);
+    const breaking = Object.values(points).filter(row => row.breachAt !== null);
+    expect(breaking.map(({ kind, breachOn, dueOn }) => [kind, breachOn?.equals(dueOn)])).toEqual([
+      ['term', true],
+      ['dispatch', true],
+    ]);
   });
 });
 
@@ -141,6 +188,24 @@ describe('after the dispatch', () => {
     const row = keepingDeadline(corporationsReckoning('corporation'), at(arrivedAt));
     expect(localTime(row.dueAt)).toBe(`${on}T20:00`);
     expect(row).toMatchObject({ dueOn: day(on), calendarVersion: '2', stageId: 'keeping' });
+  });
+
+  test.each([
+    ['kept until Monday 25 April: Tuesday', '2022-03-25T12:00', '2022-04-26'],
+    ['kept until a Friday: Saturday, when the Corporation works', '2022-03-15T12:00', '2022-04-16'],
+    ['kept until a Saturday: Monday', '2022-03-16T12:00', '2022-04-18'],
+  ])('what nobody came for is asked back on the first working day after the month: %s (AMB-18)', (_, arrivedAt, on) => {
+    const corporation = corporationsReckoning('corporation');
+    const kept = keepingDeadline(corporation, at(arrivedAt));
+    expect(returnDate(corporation, kept)).toMatchObject({
+      kind: 'pleaseBy',
+      stageId: 'returning',
+      startEvent: 'keepingEnded',
+      startOn: kept.dueOn,
+      provision: 'NFO-RETURN',
+      dueOn: day(on),
+      breachAt: null,
+    });
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deadlineKinds } from '../../server/deadlines/deadline.ts';
-import { startEvents } from '../../server/deadlines/explanation.ts';
+import { startEvents } from '../../server/deadlines/startEvent.ts';
 import { errorCodes, type Facts } from '../../server/errors.ts';
 import { inputRules, inputRuleText } from '../../server/graphql/inputMessages.ts';
 import { errorMessage } from '../../server/graphql/messages.ts';

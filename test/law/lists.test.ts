@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { certificateItems, certificateTitle } from '../../server/law/certificate.ts';
 import { countries, countryName } from '../../server/law/countries.ts';
 import { languages } from '../../server/law/law.ts';
 import { regions } from '../../server/law/regions.ts';
@@ -59,12 +58,5 @@ describe('countries of destination', () => {
         expectThreeLanguages(note);
       }
     }
-  });
-});
-
-describe('the certificate of the Convention', () => {
-  test('has the ten numbered items of the model, in order, under its French title', () => {
-    expect(certificateItems.flatMap(item => item.number ?? [])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(certificateTitle).toBe('APOSTILLE (Convention de La Haye du 5 octobre 1961)');
   });
 });

@@ -15,6 +15,7 @@ const whoMay: Record<Permission, Partial<Record<Role, Reach>>> = {
   takeCase: { officer: 'unit' },
   confirmCompleteness: { officer: 'own' },
   requestCorrection: { officer: 'own' },
+  correctDocument: { officer: 'own' },
   recordCorrection: { officer: 'own', portal: 'country' },
   refuseIncomplete: { officer: 'own' },
   refuseExpired: { officer: 'own' },
@@ -27,7 +28,7 @@ const whoMay: Record<Permission, Partial<Record<Role, Reach>>> = {
   compareSpecimen: { officer: 'own' },
   refuseOnMerits: { officer: 'own' },
   callForOriginals: { officer: 'own' },
-  acceptOriginals: { clerk: 'office' },
+  acceptOriginals: { clerk: 'everywhere' },
   recordOriginals: { officer: 'own', registrar: 'provider' },
   affixApostille: { officer: 'own' },
   voidNumber: { officer: 'own', head: 'provider' },
@@ -59,7 +60,6 @@ const whoMay: Record<Permission, Partial<Record<Role, Reach>>> = {
     supervisor: 'provider',
     head: 'provider',
     clerk: 'office',
-    reviewer: 'country',
     portal: 'country',
   },
   readRegister: {
@@ -77,7 +77,6 @@ const whoMay: Record<Permission, Partial<Record<Role, Reach>>> = {
     supervisor: 'provider',
     head: 'provider',
     clerk: 'office',
-    reviewer: 'country',
     portal: 'country',
   },
   addAttachment: {

@@ -44,7 +44,7 @@ describe('What a person may reach', () => {
     const ofAll = person({ role: 'supervisor', scope: 'provider', providerId: 1 });
     const ofOne = person({ role: 'supervisor', scope: 'provider', providerId: 1, unitId: 4 });
     expect(filtersFor(ofAll, 'assignOfficer')).toEqual([{ providerId: 1 }]);
-    expect(filtersFor(ofOne, 'assignOfficer')).toEqual([{ unitId: 4 }]);
+    expect(filtersFor(ofOne, 'assignOfficer')).toEqual([{ unitId: 4, providerId: 1 }]);
     expect(caseFilter(ofOne)).toEqual([{ providerId: 1 }]);
   });
 
@@ -53,6 +53,12 @@ describe('What a person may reach', () => {
     const leftBehind = { ...paperCase, assigneeId: 7 };
     expect(may(moved, 'affixApostille', leftBehind)).toBe(false);
     expect(may(moved, 'affixApostille', { ...leftBehind, providerId: 2, unitId: 9 })).toBe(true);
+  });
+
+  test('a clerk of a region accepts at every office of it and at no other', () => {
+    const clerk = person({ role: 'clerk', scope: 'region', region: 'akmola' });
+    expect(may(clerk, 'acceptApplication', { officeId: 5, region: 'akmola' })).toBe(true);
+    expect(may(clerk, 'acceptApplication', { officeId: 6, region: 'abai' })).toBe(false);
   });
 
   test('the system of the Corporation acts for every office', () => {
@@ -68,8 +74,8 @@ describe('What a person may reach', () => {
     expect(may(portal, 'readCase', paperCase)).toBe(false);
   });
 
-  test('an analyst and an administrator read cases without personal data and do no act', () => {
-    for (const role of ['analyst', 'administrator'] as const) {
+  test('an analyst, an administrator and, while there are no complaints, a reviewer read cases without personal data', () => {
+    for (const role of ['analyst', 'administrator', 'reviewer'] as const) {
       const reader = person({ role, scope: 'country' });
       expect(may(reader, 'readCase', paperCase)).toBe(true);
       expect(may(reader, 'readPersonalData', paperCase)).toBe(false);

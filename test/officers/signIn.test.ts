@@ -266,6 +266,16 @@ describe('People', () => {
       { scope: 'notForThisRole' },
     ],
     ['a scope without its place', { grants: [{ role: 'head', scope: 'provider' }] }, { scope: 'placeMissing' }],
+    [
+      'a unit without the provider it belongs to',
+      { grants: [{ role: 'supervisor', scope: 'unit', unitId: 1 }] },
+      { unitId: 'unitOfAnotherProvider' },
+    ],
+    [
+      'a unit of another provider',
+      { grants: [{ role: 'officer', scope: 'provider', providerId: 1, unitId: -1 }] },
+      { unitId: 'unitOfAnotherProvider' },
+    ],
   ] as const)('%s is refused and nothing of the person stays', async (_what, wrong, fields) => {
     const person = {
       name: 'Serik',

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { type Rows, rowsOf } from '../../server/database/rows.ts';
+import type { Edition } from '../../server/law/law.ts';
 import type { Grant } from '../../server/officers/actor.ts';
 import { createOfficer } from '../../server/officers/officer.service.ts';
 import { testClock, type TestClock } from './clock.ts';
@@ -21,9 +22,17 @@ export interface GraphQLAnswer {
   }[];
 }
 
+/** Where a server answers; `origin` where its own address is another than the one it is reached at. */
+export interface Address {
+  readonly url: string;
+  readonly origin?: string;
+}
+
 /** A person signed in over HTTP, with a cookie of their own. */
 export interface Client {
   readonly officerId: number;
+  /** The same person at another server on the same database. */
+  at(server: Address): Client;
   send(query: string, variables?: object, language?: string): Promise<GraphQLAnswer>;
   /** The data; fails with the errors where there are any. */
   query(query: string, variables?: object): Promise<Record<string, any>>; // oxlint-disable-line no-explicit-any
@@ -65,12 +74,13 @@ export const password = 'a long enough password';
 export async function createApi({
   now = '2026-03-02T10:00',
   env,
-}: { now?: string; env?: Record<string, string> } = {}): Promise<Api> {
+  editions,
+}: { now?: string; env?: Record<string, string>; editions?: readonly Edition[] } = {}): Promise<Api> {
   const database = await createTestDatabase();
   const clock = testClock(now);
-  const server = await startTestServer(database, { clock, ...(env && { env }) });
-  const place = await findPlace(database);
-  return { database, server, clock, place, person: (name, ...grants) => signIn(database, server, name, grants) };
+  const server = await startTestServer(database, { clock, ...(env && { env }), ...(editions && { editions }) });
+  const place = await findPlace(database.orm);
+  return { database, server, clock, place, person: (name, ...grants) => signIn(database.orm, server, name, grants) };
 }
 
 export const actMutation = (
@@ -96,21 +106,20 @@ const inputTypes: Readonly<Record<string, string>> = {
   requestResult: plain,
   sendToProvider: send,
   acceptOriginals: send,
-  dispatchResult: send,
+  dispatchResult: 'SendResultInput',
   returnToProvider: send,
-  resendResult: send,
+  resendResult: 'SendResultInput',
   confirmCompleteness: 'PresentedInput',
-  recordCorrection: 'PresentedInput',
   refuseIncomplete: 'RefuseInput',
-  refuseExpired: 'RefuseInput',
   refuseOnMerits: 'RefuseInput',
   voidNumber: 'EntryInput',
   annulRegisterEntry: 'EntryInput',
 };
 
-async function signIn(
-  { orm }: TestDatabase,
-  server: TestServer,
+/** A new person, signed in at the server; the database is the one it works on. */
+export async function signIn(
+  orm: MikroORM,
+  server: Address,
   name: string,
   grants: readonly Grant[],
 ): Promise<Client> {
@@ -123,7 +132,7 @@ async function signIn(
   );
   const response = await fetch(`${server.url}/api/auth/sign-in/email`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: server.url },
+    headers: { 'content-type': 'application/json', origin: server.origin ?? server.url },
     body: JSON.stringify({ email, password }),
   });
   if (!response.ok) {
@@ -136,9 +145,10 @@ async function signIn(
   return clientFor(officer.id, server, { cookie });
 }
 
-export function clientFor(officerId: number, server: TestServer, credentials: Record<string, string>): Client {
+export function clientFor(officerId: number, server: Address, credentials: Record<string, string>): Client {
   const client: Client = {
     officerId,
+    at: other => clientFor(officerId, other, credentials),
     async send(query, variables = {}, language = 'en') {
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
@@ -186,7 +196,8 @@ async function addOrganisation(rows: Rows, kind: string, name: string): Promise<
   return added[0]?.id ?? 0;
 }
 
-async function findPlace({ orm }: TestDatabase): Promise<Api['place']> {
+/** A department of each service with its unit, and an office of the Corporation. */
+export async function findPlace(orm: MikroORM): Promise<Api['place']> {
   const rows = rowsOf(orm.em.fork() as SqlEntityManager);
   const { rows: found } = await sql<{
     education: number;

@@ -46,7 +46,7 @@ const presented = {
 
 /** An application as the counter or the portal sends it; `changes` are laid over it. */
 export function intake(
-  api: Api,
+  api: Pick<Api, 'place' | 'clock'>,
   service: 'education' | 'justice',
   channel: 'corporation' | 'portal',
   changes: object = {},

@@ -7,6 +7,7 @@ import { createApp } from '../../server/app.ts';
 import { systemClock, type Clock } from '../../server/clock.ts';
 import { readConfig } from '../../server/config.ts';
 import { readiness } from '../../server/health/readiness.ts';
+import type { Edition } from '../../server/law/law.ts';
 import { createLog } from '../../server/log.ts';
 import { createRoutes } from '../../server/routes.ts';
 import { createServices, type Services } from '../../server/services.ts';
@@ -19,10 +20,17 @@ export interface TestServer {
   readonly services: Services;
 }
 
+export interface TestServerOptions {
+  readonly clock?: Clock;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Other editions of the law than those delivered. */
+  readonly editions?: readonly Edition[];
+}
+
 /** The whole server in this process, on a free port and a test database, without jobs and without request limits. */
 export async function startTestServer(
   { orm, url: databaseUrl }: TestDatabase,
-  { clock = systemClock, env = {} }: { clock?: Clock; env?: Readonly<Record<string, string>> } = {},
+  { clock = systemClock, env = {}, editions }: TestServerOptions = {},
 ): Promise<TestServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'apostille-server-'));
   const config = readConfig({
@@ -38,7 +46,7 @@ export async function startTestServer(
     ...env,
   });
   const log = createLog(config);
-  const services = await createServices(config, orm, clock);
+  const services = { ...(await createServices(config, orm, clock)), ...(editions && { editions }) };
   const routes = await createRoutes({ config, log, services, databaseUrl });
   const ready = () => readiness(orm, clock, undefined);
   const app = await createApp({ config, log, readiness: ready, routes: routes.plugins });

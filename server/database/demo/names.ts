@@ -55,5 +55,5 @@ function russianName(random: Random, female: boolean): string {
 }
 
 function surname(root: string, female: boolean): string {
-  return female && /[овеи][вн]$/.test(root) ? `${root}а` : root;
+  return female && /(ов|ев|ин)$/.test(root) ? `${root}а` : root;
 }

@@ -8,6 +8,7 @@ export class Migration002People extends Migration {
     this.addSql(accounts);
     this.addSql(officers);
     this.addSql(grants);
+    this.addSql(guards);
   }
 }
 
@@ -146,3 +147,7 @@ const grants = `
     (officer_id, role, scope, provider_id, unit_id, office_id, region) nulls not distinct
     where ended_at is null;
   create index role_grant_provider on role_grant (provider_id, role) where ended_at is null`;
+
+const guards = `
+  create trigger never_deleted before delete or truncate on officer for each statement execute function refuse_change();
+  create trigger never_deleted before delete or truncate on role_grant for each statement execute function refuse_change()`;

@@ -1,0 +1,10 @@
+import { InputType } from 'type-graphql';
+import { CaseInput } from '../applications/actInput.type.ts';
+import { Choice } from '../graphql/field.ts';
+import { RecordId } from '../graphql/scalars.ts';
+
+@InputType({ description: 'Assignment by the head of the unit (EDU-10.2).' })
+export class AssignOfficerInput extends CaseInput {
+  @Choice(() => RecordId, 'officers', { description: 'Responsible employee of the unit.' })
+  readonly officerId!: number;
+}

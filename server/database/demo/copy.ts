@@ -1,0 +1,58 @@
+import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import type { Client } from 'pg';
+import { from } from 'pg-copy-streams';
+import type { Batch } from './rows.ts';
+import { type Table, tableNames, tables } from './tables.ts';
+
+const chunk = 128 * 1024;
+
+export async function copyBatch(client: Client, batch: Batch): Promise<void> {
+  for (const table of tableNames) {
+    await copyText(client, table, batch.text(table));
+  }
+}
+
+export async function copyText(client: Client, table: Table, text: string): Promise<void> {
+  if (text === '') {
+    return;
+  }
+  const stream = client.query(from(`copy ${table} (${tables[table].join(', ')}) from stdin`));
+  await pipeline(Readable.from(pieces(text)), stream);
+}
+
+function* pieces(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += chunk) {
+    yield text.slice(at, at + chunk);
+  }
+}
+
+/** Checks and indexes that slow a load down row by row; each is made again at its end, over all rows at once. */
+export interface Laid {
+  restore(): Promise<void>;
+}
+
+export async function layAside(client: Client): Promise<Laid> {
+  const { rows: constraints } = await client.query<{ drop: string; make: string }>(
+    `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
+       format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as make
+     from pg_constraint where contype in ('f', 'x') and conrelid = any($1::regclass[])`,
+    [tableNames],
+  );
+  const { rows: indexes } = await client.query<{ drop: string; make: string }>(
+    `select format('drop index %s', indexrelid::regclass) as drop, pg_get_indexdef(indexrelid) as make
+     from pg_index i where indrelid = any($1::regclass[]) and not indisprimary
+       and not exists (select 1 from pg_constraint where conindid = i.indexrelid)`,
+    [tableNames],
+  );
+  const all = [...constraints, ...indexes];
+  for (const { drop } of all) {
+    await client.query(drop);
+  }
+  const restore = async () => {
+    for (const { make } of [...indexes, ...constraints]) {
+      await client.query(make);
+    }
+  };
+  return { restore };
+}

@@ -1,0 +1,105 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { Client } from 'pg';
+import type { Services } from '../../services.ts';
+import { copyBatch, copyText, layAside } from './copy.ts';
+import type { DemoCase } from './demoCase.ts';
+import { Numbering } from './numbering.ts';
+import { Batch } from './rows.ts';
+import { archive, openCases, openCount } from './schedule.ts';
+import { lineOf, tableNames } from './tables.ts';
+import { createWorld, type World } from './world.ts';
+
+export interface LoadOptions {
+  /** Of the owner of the tables. */
+  readonly ownerUrl: string;
+  readonly cases: number;
+  readonly seed: number;
+  readonly now: Temporal.Instant;
+  readonly progress?: (loaded: number) => void;
+}
+
+const batchSize = 1000;
+
+/** People, organisations and invented cases into a database that has no cases yet: all of the cases or none. */
+export async function loadDemo(services: Services, options: LoadOptions): Promise<void> {
+  const world = await createWorld(services, options.now);
+  const client = new Client({ connectionString: options.ownerUrl, application_name: 'apostille demo' });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query(`begin; set local maintenance_work_mem = '256MB'`);
+    await load(client, world, options);
+    await client.query('commit');
+    await client.query(`analyze ${tableNames.join(', ')}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function load(client: Client, world: World, { cases, seed, progress }: LoadOptions): Promise<void> {
+  const numbering = new Numbering();
+  const aside = await layAside(client);
+  let [batch, loaded] = [new Batch(), 0];
+  // The database takes in one batch while the next is being made.
+  let copying = Promise.resolve();
+  const flush = async () => {
+    await copying;
+    loaded += batch.size;
+    progress?.(loaded);
+    copying = copyBatch(client, batch);
+    copying.catch(() => undefined);
+    batch = new Batch();
+  };
+  for (const some of inOrderOfFiling(world, cases, seed, numbering)) {
+    for (const [at, demo] of some.entries()) {
+      batch.add(demo);
+      if (batch.size >= batchSize) {
+        await flush();
+      } else if (at % 20 === 0) {
+        await breath();
+      }
+    }
+  }
+  await flush();
+  await copying;
+  const books = numbering.books().map(({ providerId, year, last }) => lineOf('register_counter', { provider_id: providerId, year, last }));
+  await copyText(client, 'register_counter', books.join(''));
+  await aside.restore();
+  await goOnFrom(client, numbering);
+}
+
+/** Settled cases, in groups: the open ones are made first and take their places among the others by their day. */
+function* inOrderOfFiling(world: World, cases: number, seed: number, numbering: Numbering): Generator<DemoCase[]> {
+  const open = [...openCases(world, openCount(cases), seed)].toSorted(byFiling).toReversed();
+  for (const day of archive(world, cases - open.length, seed)) {
+    const last = day.toSorted(byFiling).at(-1);
+    const earlier: DemoCase[] = [];
+    for (let one = open.at(-1); last && one && byFiling(one, last) <= 0; one = open.at(-1)) {
+      earlier.push(one);
+      open.pop();
+    }
+    const sorted = [...earlier, ...day].toSorted(byFiling);
+    const settled = sorted[0] ? numbering.settle(sorted[0].filed.at) : [];
+    sorted.forEach(demo => numbering.add(demo));
+    yield settled;
+  }
+  open.toReversed().forEach(demo => numbering.add(demo));
+  yield numbering.settle();
+}
+
+const byFiling = (a: DemoCase, b: DemoCase) => Temporal.Instant.compare(a.filed.at, b.filed.at);
+
+/** What the load numbered itself, the next case goes on from. */
+async function goOnFrom(client: Client, numbering: Numbering): Promise<void> {
+  const sequences = [
+    [`pg_get_serial_sequence('application', 'id')`, numbering.last('application')],
+    [`pg_get_serial_sequence('document', 'id')`, numbering.last('document')],
+    [`pg_get_serial_sequence('inquiry', 'id')`, numbering.last('inquiry')],
+    [`pg_get_serial_sequence('parcel', 'id')`, numbering.last('parcel')],
+    [`pg_get_serial_sequence('register_entry', 'id')`, numbering.last('entry')],
+    [`'receipt_number'`, numbering.last('receipt')],
+  ] as const;
+  for (const [sequence, last] of sequences.filter(([, given]) => given > 0)) {
+    await client.query(`select setval(${sequence}, ${last})`);
+  }
+}

@@ -1,0 +1,296 @@
+import { bindNobody, type DeadlineRow } from '../../deadlines/deadline.ts';
+import type { DemoCase } from './demoCase.ts';
+import { cellsOf, lineOf, type Row, sharedColumns, type Table, tableNames } from './tables.ts';
+
+/** Lines of several cases for COPY, table by table. */
+export class Batch {
+  readonly #lines = new Map<Table, string[]>(tableNames.map(name => [name, []]));
+  size = 0;
+
+  add(demo: DemoCase): void {
+    this.size += 1;
+    this.#put('application', applicationRow(demo));
+    this.#put('applicant', applicantRow(demo));
+    this.#addPackage(demo);
+    this.#addProceedings(demo);
+    this.#addResult(demo);
+    this.#addHistory(demo);
+  }
+
+  text(table: Table): string {
+    return this.#lines.get(table)?.join('') ?? '';
+  }
+
+  #put<T extends Table>(table: T, row: Row<T>): void {
+    this.#lines.get(table)?.push(lineOf(table, row));
+  }
+
+  #addPackage({ id, documents, checklist, quotes, payments, reminders }: DemoCase): void {
+    for (const [at, document] of documents.entries()) {
+      this.#put('document', {
+        id: document.id,
+        application_id: id,
+        position: at + 1,
+        kind: document.kind,
+        number: document.number,
+        issued_on: document.issuedOn,
+        organisation_id: document.organisationId,
+        issuer_name: document.issuerName,
+        issuer_kind: document.issuerKind,
+        signatory_name: document.signatoryName,
+        signatory_capacity: document.signatoryCapacity,
+        seal_authority: document.sealAuthority,
+        form: document.form,
+        confirmation: document.confirmation,
+        original_received_at: document.originalReceivedAt,
+      });
+    }
+    for (const { requirement, state, at, by } of checklist) {
+      this.#put('checklist_item', { application_id: id, requirement, state, recorded_at: at, recorded_by: by });
+    }
+    for (const { on, mci, amountTiyn, supersededAt } of quotes) {
+      this.#put('duty_quote', {
+        application_id: id,
+        quoted_on: on,
+        mci,
+        documents: documents.length,
+        amount_tiyn: amountTiyn,
+        superseded_at: supersededAt,
+      });
+    }
+    for (const { method, reference, paidOn, amountTiyn, mci, at, by } of payments) {
+      this.#put('payment', {
+        application_id: id,
+        method,
+        reference,
+        paid_on: paidOn,
+        amount_tiyn: amountTiyn,
+        mci,
+        recorded_at: at,
+        recorded_by: by,
+      });
+    }
+    for (const { at, by, channel } of reminders) {
+      this.#put('payment_reminder', { application_id: id, reminded_at: at.at, reminded_by: by, channel });
+    }
+  }
+
+  #addProceedings({ id, inquiries, comparisons, waiting, assignment }: DemoCase): void {
+    for (const inquiry of inquiries) {
+      this.#put('inquiry', {
+        id: inquiry.id,
+        application_id: id,
+        organisation_id: inquiry.organisationId,
+        number: inquiry.number,
+        sent_at: inquiry.sentAt,
+        sent_by: inquiry.sentBy,
+        please_answer_by: inquiry.pleaseAnswerBy,
+        answered_at: inquiry.answeredAt,
+        answer_reference: inquiry.answerReference,
+        escalated_at: inquiry.escalatedAt,
+      });
+      for (const { document, studied, genuine } of inquiry.documents) {
+        this.#put('inquiry_document', { inquiry_id: inquiry.id, document_id: document.id, studied, genuine });
+      }
+    }
+    for (const { document, specimenHeld, at, by } of comparisons) {
+      this.#put('specimen_comparison', {
+        application_id: id,
+        document_id: document.id,
+        specimen_held: specimenHeld,
+        signature_matches: specimenHeld || null,
+        seal_matches: specimenHeld || null,
+        compared_at: at,
+        compared_by: by,
+      });
+    }
+    for (const { reason, since, until } of waiting) {
+      this.#put('waiting_period', { application_id: id, reason, since, until });
+    }
+    if (assignment) {
+      const { officerId, since, by } = assignment;
+      this.#put('assignment', { application_id: id, officer_id: officerId, during: `[${since.toString()},)`, assigned_by: by });
+    }
+  }
+
+  #addResult({ id, department, entries, parcels, handOver }: DemoCase): void {
+    for (const entry of entries) {
+      this.#put('register_entry', {
+        id: entry.id,
+        application_id: id,
+        document_id: entry.document.id,
+        provider_id: department.providerId,
+        year: entry.year,
+        number: entry.number,
+        state: entry.state,
+        result: entry.result,
+        signatory_name: entry.document.signatoryName,
+        signatory_capacity: entry.document.signatoryCapacity,
+        seal_authority: entry.document.sealAuthority,
+        reserved_at: entry.reservedAt,
+        signed_on: entry.signedOn,
+        signed_by: entry.signedBy,
+        entered_at: entry.enteredAt,
+        entered_by: entry.enteredBy,
+        ended_at: entry.endedAt,
+        ended_by: entry.endedBy,
+        end_reason: entry.endReason,
+      });
+    }
+    for (const parcel of parcels) {
+      this.#put('parcel', {
+        id: parcel.id,
+        application_id: id,
+        direction: parcel.direction,
+        carrier: parcel.carrier,
+        tracking: parcel.tracking,
+        sent_at: parcel.sentAt,
+        sent_by: parcel.sentBy,
+        arrived_at: parcel.arrivedAt,
+        received_by: parcel.receivedBy,
+      });
+    }
+    if (handOver) {
+      this.#put('hand_over', {
+        application_id: id,
+        handed_at: handOver.at,
+        handed_by: handOver.by,
+        to_whom: handOver.toWhom,
+        identity_document: handOver.identityDocument,
+        power_number: handOver.powerNumber,
+        power_notarised: handOver.powerNotarised,
+        receipt_presented: true,
+      });
+    }
+  }
+
+  #addHistory({ id, deadlines, events }: DemoCase): void {
+    for (const { row, state, endedAt } of deadlines) {
+      this.#lines.get('deadline')?.push(`${cellsOf([id, state, endedAt])}\t${sharedCells(row)}\n`);
+    }
+    for (const [at, event] of events.entries()) {
+      this.#put('case_event', {
+        application_id: id,
+        version: at + 1,
+        act: event.act,
+        at: event.at,
+        officer_id: event.by,
+        role: event.role,
+        stage_before: event.before,
+        stage_after: event.after,
+        facts: JSON.stringify(event.facts()),
+      });
+      if (event.remark !== null) {
+        this.#put('case_remark', { application_id: id, version: at + 1, text: event.remark });
+      }
+    }
+  }
+}
+
+function applicationRow(demo: DemoCase): Row<'application'> {
+  const { department, counter } = demo;
+  const next = nextDates(demo);
+  return {
+    id: demo.id,
+    number: demo.number,
+    receipt_number: demo.receiptNumber,
+    service: department.service,
+    channel: demo.channel,
+    edition: demo.edition.id,
+    provider_id: department.providerId,
+    unit_id: demo.unitId,
+    office_id: department.officeId,
+    region: department.region,
+    stage: demo.stage,
+    stage_opened_at: demo.stageOpenedAt,
+    outcome: demo.outcome,
+    ground: demo.ground,
+    refusal_reason: demo.refusalReason,
+    version: demo.events.length,
+    filed_at: demo.filed.at,
+    accepted_on: demo.acceptedOn,
+    term_ends_on: demo.termEndsOn,
+    registered_at: demo.registeredAt,
+    destination_country: demo.destination,
+    document_count: demo.documents.length,
+    assignee_id: demo.assigneeId,
+    next_due_on: next.due?.dueOn,
+    next_due_at: next.due?.dueAt,
+    next_breach_at: next.breachAt,
+    correction_requested: demo.correctionRequested,
+    queue_joined_at: counter.queueJoinedAt,
+    called_at: counter.calledAt,
+    served_at: counter.servedAt,
+    home_visit_call: counter.homeVisitCall,
+    closed_at: demo.closedAt,
+  };
+}
+
+/** Rows are shared by cases (dates.ts), and so are their texts. */
+const texts = new WeakMap<DeadlineRow, string>();
+
+function sharedCells(row: DeadlineRow): string {
+  const text = texts.get(row) ?? cellsOf(sharedColumns.map(column => columnsOf(row)[column]));
+  texts.set(row, text);
+  return text;
+}
+
+function columnsOf(row: DeadlineRow): Pick<Row<'deadline'>, (typeof sharedColumns)[number]> {
+  return {
+    kind: row.kind,
+    stage_id: row.stageId,
+    start_event: row.startEvent,
+    start_on: row.startOn,
+    amount: row.amount,
+    direction: row.direction,
+    provision: row.provision,
+    calendar_version: row.calendarVersion,
+    due_on: row.dueOn,
+    due_at: row.dueAt,
+    breach_on: row.breachOn,
+    breach_at: row.breachAt,
+    target_on: row.targetOn,
+    plan_end: row.planEnd,
+    plan_amount: row.planAmount,
+    provisional: row.provisional,
+  };
+}
+
+/** As setNextDue finds them: the nearest open date that binds somebody, and the nearest one that breaks the law. */
+function nextDates({ deadlines }: DemoCase) {
+  const open = deadlines.filter(({ state }) => state === 'open').map(({ row }) => row);
+  const binding = open.filter(({ kind }) => !bindNobody.includes(kind));
+  return {
+    due: binding.toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))[0],
+    breachAt: open.flatMap(({ breachAt }) => breachAt ?? []).toSorted(Temporal.Instant.compare)[0],
+  };
+}
+
+function applicantRow({ id, applicant, filed }: DemoCase): Row<'applicant'> {
+  return {
+    application_id: id,
+    kind: applicant.kind,
+    name: applicant.name,
+    name_latin: applicant.nameLatin,
+    iin: applicant.iin,
+    bin: applicant.bin,
+    phone: applicant.phone,
+    email: applicant.email,
+    address: applicant.address,
+    language: applicant.language,
+    identity_document: applicant.identityDocument,
+    heir: applicant.heir,
+    changed_data: applicant.changedData,
+    foreign_proof: applicant.foreignProof,
+    signed_with: applicant.signedWith,
+    representative_name: applicant.representativeName,
+    representative_iin: applicant.representativeIin,
+    power_kind: applicant.powerKind,
+    power_number: applicant.powerNumber,
+    power_issued_on: applicant.powerIssuedOn,
+    power_valid_until: applicant.powerValidUntil,
+    consent_text: applicant.consentText,
+    consent_given_at: filed.at,
+    consent_evidence: applicant.consentEvidence,
+  };
+}

@@ -1,0 +1,175 @@
+import { Client as Connection } from 'pg';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type Client, createApi } from '../support/api.ts';
+import { diploma, intake, open } from '../support/intake.ts';
+import { ask, carryTo, caseIn, caseOf, documentsOf, payment } from '../support/path.ts';
+import { castOf } from '../support/people.ts';
+
+/** Every text in this file that a person wrote holds it, so that one look finds it wherever it comes out. */
+const secret = 'Сейітова Дана';
+
+const api = await createApi({ now: '2026-03-02T10:00' });
+const education = await castOf(api, 'education');
+const justice = await castOf(api, 'justice');
+const analyst = await api.person('Analyst N.', { role: 'analyst', scope: 'country' });
+const administrator = await api.person('Administrator A.', { role: 'administrator', scope: 'country' });
+const reviewer = await api.person('Reviewer V.', { role: 'reviewer', scope: 'country' });
+const readers = { analyst, administrator, reviewer };
+const owner = new Connection({ connectionString: api.database.ownerUrl });
+await owner.connect();
+afterAll(() => owner.end());
+
+const notarial = {
+  ...diploma,
+  kind: 'notarial',
+  number: secret,
+  issuerKind: 'notary',
+  issuerName: secret,
+  signatoryName: secret,
+  sealAuthority: secret,
+};
+
+/** Intake at home, a correction asked for, an answer, a spoiled number, papers sent back, and the hand-over. */
+async function handedOver(): Promise<string> {
+  const { officer, head, clerk } = education;
+  const { id } = await open(
+    clerk,
+    intake(api, 'education', 'corporation', {
+      counter: null,
+      homeVisitCall: secret,
+      documents: [{ ...diploma, signatoryName: secret, number: secret, sealAuthority: secret }],
+      payment: payment({ reference: secret }),
+    }),
+  );
+  await carryTo(education, id, 'inquiry');
+  const inquiry = await ask(officer, id, api.place.organisations.education, { number: secret });
+  const answers = (await documentsOf(officer, id)).map(documentId => ({ documentId, studied: true, genuine: true, note: secret }));
+  await officer.act('recordInquiryAnswer', id, { inquiryId: inquiry, reference: secret, answers });
+  await officer.act('affixApostille', id);
+  await head.act('returnUnsigned', id, { reason: secret });
+  await carryTo(education, id, 'dispatch');
+  await officer.act('dispatchResult', id, { carrier: 'courier', tracking: secret });
+  await carryTo(education, id, 'keeping');
+  await clerk.act('handOver', id, { toWhom: 'applicant', identityDocument: secret, receiptPresented: true });
+  return id;
+}
+
+async function refused(): Promise<string> {
+  const { clerk, officer } = education;
+  const { id } = await open(clerk, intake(api, 'education', 'corporation', { presented: ['application'] }));
+  await carryTo(education, id, 'completeness');
+  await officer.act('refuseIncomplete', id, { reason: secret });
+  return id;
+}
+
+async function toCorrect(): Promise<string> {
+  const id = await caseIn(education, 'portal', 'completeness');
+  await education.officer.act('takeCase', id);
+  await education.officer.act('requestCorrection', id, { whatToCorrect: secret });
+  return id;
+}
+
+async function compared(): Promise<string> {
+  const id = await caseIn(justice, 'corporation', 'comparison', { documents: [notarial] });
+  const [documentId] = await documentsOf(justice.officer, id);
+  await justice.officer.act('compareSpecimen', id, { documentId, specimenHeld: false, note: secret });
+  return id;
+}
+
+const cases = {
+  handedOver: await handedOver(),
+  refused: await refused(),
+  toCorrect: await toCorrect(),
+  compared: await compared(),
+};
+await owner.query('update checklist_item set note = $1 where application_id = $2', [secret, cases.handedOver]);
+
+const everything = `
+  refusalReason correctionRequested homeVisitCall
+  applicant { name iin phone } documents { number signatoryName sealAuthority issuerName } checklist { note }
+  payments { reference } inquiries { number answerReference documents { note } } specimenComparisons { note }
+  registerEntries { signatoryName sealAuthority endReason } parcels { tracking }
+  handedOver { identityDocument powerNumber } timeline { act facts remark }`;
+
+const table: readonly (readonly [field: string, of: keyof typeof cases])[] = [
+  ['homeVisitCall', 'handedOver'],
+  ['applicant { name }', 'handedOver'],
+  ['documents { number }', 'handedOver'],
+  ['documents { signatoryName }', 'handedOver'],
+  ['documents { sealAuthority }', 'handedOver'],
+  ['documents { issuerName }', 'compared'],
+  ['checklist { note }', 'handedOver'],
+  ['payments { reference }', 'handedOver'],
+  ['inquiries { number }', 'handedOver'],
+  ['inquiries { answerReference }', 'handedOver'],
+  ['inquiries { documents { note } }', 'handedOver'],
+  ['specimenComparisons { note }', 'compared'],
+  ['registerEntries { signatoryName }', 'handedOver'],
+  ['registerEntries { sealAuthority }', 'handedOver'],
+  ['registerEntries { endReason }', 'handedOver'],
+  ['parcels { tracking }', 'handedOver'],
+  ['handedOver { identityDocument }', 'handedOver'],
+  ['timeline { remark }', 'handedOver'],
+  ['refusalReason', 'refused'],
+  ['timeline { remark }', 'refused'],
+  ['correctionRequested', 'toCorrect'],
+  ['timeline { remark }', 'toCorrect'],
+];
+
+const leaves = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
+
+describe.each(table)('%s of a case (%s)', (field, of) => {
+  test('is read by those who work on the case', async () => {
+    const cast = of === 'compared' ? justice : education;
+    expect(leaves(await caseOf(cast.officer, cases[of], field))).toContainEqual(
+      field.startsWith('applicant') ? expect.any(String) : secret,
+    );
+  });
+
+  test.each(Object.keys(readers) as (keyof typeof readers)[])('is null to %s', async role => {
+    const found = leaves(await caseOf(readers[role], cases[of], field));
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(new Set([null]));
+  });
+});
+
+describe('Nobody without personal data', () => {
+  test.each(Object.keys(readers) as (keyof typeof readers)[])('meets a text a person wrote, anywhere: %s', async role => {
+    const reader: Client = readers[role];
+    for (const id of Object.values(cases)) {
+      expect(JSON.stringify(await caseOf(reader, id, everything))).not.toContain(secret);
+    }
+    const lists = await reader.query(
+      `{ applications { items { ${everything} } } registerEntries { items { signatoryName sealAuthority endReason } } }`,
+    );
+    expect(lists['registerEntries'].items.length).toBeGreaterThan(0);
+    expect(JSON.stringify(lists)).not.toContain(secret);
+  });
+
+  test('still reads who issued a document where that is no person', async () => {
+    const { documents } = await caseOf(analyst, cases.handedOver, 'documents { issuerName issuerKind }');
+    expect(documents).toEqual([{ issuerName: diploma.issuerName, issuerKind: 'education' }]);
+  });
+
+  test('finds a case by its numbers, and by nothing personal', async () => {
+    const find = async (reader: Client, text: string) =>
+      (await reader.query('query ($text: Text!) { applications(filter: { text: $text }) { items { id } } }', { text }))[
+        'applications'
+      ].items.map(({ id }: { id: string }) => id);
+    const { receiptNumber } = await caseOf(analyst, cases.handedOver, 'receiptNumber');
+    expect(await find(analyst, receiptNumber)).toEqual([cases.handedOver]);
+    expect(await find(analyst, secret)).toEqual([]);
+    expect(await find(education.officer, secret)).toEqual([cases.handedOver]);
+    expect(await find(education.officer, 'Ахметова')).toEqual(
+      expect.arrayContaining([cases.handedOver, cases.refused, cases.toCorrect]),
+    );
+    expect(await find(analyst, 'Ахметова')).toEqual([]);
+  });
+});
+
+test('the history that nobody can change holds no text a person wrote', async () => {
+  const { rows } = await owner.query<{ facts: string }>('select facts::text from case_event');
+  expect(rows.length).toBeGreaterThan(20);
+  expect(rows.filter(({ facts }) => facts.includes(secret))).toEqual([]);
+});
