@@ -28,12 +28,15 @@ export async function createServices(config: Config, orm: MikroORM, clock: Clock
 
 /** A fresh manager: one per act, never shared between requests. */
 export function freshManager(services: Services): SqlEntityManager {
-  return services.orm.em.fork() as SqlEntityManager;
+  return services.orm.em.fork();
 }
 
 /** All or nothing, on a manager of its own. */
-export function inTransaction<Result>(services: Services, work: (em: SqlEntityManager) => Promise<Result>): Promise<Result> {
-  return freshManager(services).transactional(em => work(em as SqlEntityManager));
+export function inTransaction<Result>(
+  services: Services,
+  work: (em: SqlEntityManager) => Promise<Result>,
+): Promise<Result> {
+  return freshManager(services).transactional(work);
 }
 
 export function readRows(services: Services): Rows {

@@ -15,7 +15,6 @@ const commands: Readonly<Record<string, string>> = {
   migrate: 'database/runMigrations.js',
   seed: 'database/seed.js',
   'create-administrator': 'officers/createAdministrator.js',
-  bench: 'database/bench.js',
 };
 
 interface Command {

@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import type { CaseChoices } from '../acts/caseChoices.ts';
 import { useDocumentName } from '../documents/documentName.ts';
+import { paymentRequirement } from '../payments/payment.ts';
 import { entryName } from '../register/registerEntry.ts';
 import type { Application } from './application.ts';
 
@@ -22,10 +23,12 @@ export function useChoicesOf(application: Application | undefined): CaseChoices 
       id: entry.id,
       name: `№ ${entryName(entry)} (${translate(`registerState.${entry.state}`)})`,
     })),
-    requirements: checklist.map(({ requirement, state }) => ({
-      id: requirement.id,
-      name: requirement.text,
-      given: state === 'presented',
-    })),
+    requirements: checklist
+      .filter(({ requirement }) => requirement.id !== paymentRequirement)
+      .map(({ requirement, state }) => ({
+        id: requirement.id,
+        name: requirement.text,
+        given: state === 'presented',
+      })),
   };
 }

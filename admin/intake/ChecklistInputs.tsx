@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { CheckboxGroupInput, useLocale } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { paymentRequirement } from '../payments/payment.ts';
 import type { Channel } from './intake.ts';
 import { askListedRequirements, factsOf, listFor } from './listedRequirements.ts';
 
@@ -13,7 +14,9 @@ export function ChecklistInputs({ channel }: { channel: Channel }) {
     queryFn: ({ signal }) => askListedRequirements(signal),
   });
   const facts = factsOf(values);
-  const shown = listFor(data, values['service'], channel).filter(({ when }) => when === null || facts[when]);
+  const shown = listFor(data, values['service'], channel).filter(
+    ({ id, when }) => id !== paymentRequirement && (when === null || facts[when]),
+  );
   return (
     <CheckboxGroupInput
       source="presented"

@@ -16,3 +16,6 @@ export interface Duty {
   readonly paid: boolean;
   readonly reminders: readonly { readonly remindedAt: string; readonly channel: string }[];
 }
+
+/** The item of the checklist that nobody ticks: the money recorded shows it. */
+export const paymentRequirement = 'payment';

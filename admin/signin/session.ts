@@ -76,6 +76,7 @@ export async function signIn(email: string, password: string): Promise<'ok' | 'r
       credentials: 'same-origin',
       body: JSON.stringify({ email, password }),
     });
+    await answer.text();
     forgetMe();
     return answer.ok ? 'ok' : answer.status === 429 ? 'tooMany' : answer.status >= 500 ? 'unreachable' : 'refused';
   } catch {
@@ -87,12 +88,14 @@ export async function signIn(email: string, password: string): Promise<'ok' | 'r
 export async function signOut(): Promise<void> {
   forgetMe();
   try {
-    await fetch('/api/auth/sign-out', {
+    const answer = await fetch('/api/auth/sign-out', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       credentials: 'same-origin',
       body: '{}',
     });
+    // An answer left unread keeps its connection.
+    await answer.text();
   } catch {
     // No connection: the cookie ends with the session's own term.
   }

@@ -16,6 +16,7 @@ import { type StartEvent, startedBy } from '../deadlines/startEvent.ts';
 import { DomainError } from '../errors.ts';
 import { type ActResult, type IdempotentInput, once } from '../history/actRequest.service.ts';
 import { CaseEvent } from '../history/caseEvent.entity.ts';
+import { changesBetween, type Snapshot, snapshotOf } from '../history/changes.rules.ts';
 import { getEdition } from '../law/editions.ts';
 import type { ActName, Edition, Procedure, Role, StageId } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
@@ -41,6 +42,8 @@ export interface ActScene {
   readonly actor: Actor;
   readonly role: Role;
   readonly application: Application;
+  /** The case as the act found it. */
+  readonly before: Snapshot;
   readonly facts: CaseFacts;
   readonly edition: Edition;
   readonly procedure: Procedure;
@@ -118,7 +121,8 @@ async function setScene(
     throw new DomainError('ACT_NOT_ALLOWED', { act, reason: id, ...why }, provision);
   }
   const role = roleFor(actor, act, application);
-  return { services, em, actor, role, application, facts, edition, procedure, zone, now, today: day };
+  const before = snapshotOf(application);
+  return { services, em, actor, role, application, before, facts, edition, procedure, zone, now, today: day };
 }
 
 async function conclude(scene: ActScene, act: ActName, done: Done): Promise<void> {
@@ -143,6 +147,7 @@ async function conclude(scene: ActScene, act: ActName, done: Done): Promise<void
     stageBefore,
     stageAfter: application.stage,
     facts: done.facts ?? {},
+    changes: changesBetween(scene.before, snapshotOf(application)),
   });
   await em.flush();
   await setNextDue(em, application);
@@ -185,7 +190,7 @@ async function lastChange(em: SqlEntityManager, application: Application) {
 }
 
 /** IANA zone of the provider: its local day is the legal day of the case. */
-export async function zoneOf(em: SqlEntityManager, providerId: number): Promise<string> {
+async function zoneOf(em: SqlEntityManager, providerId: number): Promise<string> {
   const { rows } = await sql<{ zone: string }>`select zone from provider where id = ${providerId}`.execute(rowsOf(em));
   const zone = rows[0]?.zone;
   if (!zone) {

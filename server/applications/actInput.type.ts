@@ -7,9 +7,13 @@ import { Application } from './application.type.ts';
 export class CaseInput {
   @Field(() => RecordId, { description: 'The case.' })
   readonly applicationId!: number;
-  @Field(() => Int, { description: 'The version the decision was taken on; another one is refused with STALE_VERSION.' })
+  @Field(() => Int, {
+    description: 'The version the decision was taken on; another one is refused with STALE_VERSION.',
+  })
   readonly expectedVersion!: number;
-  @Field(() => Uuid, { description: 'Made once per act and repeated with every retry: a repeat returns the first result.' })
+  @Field(() => Uuid, {
+    description: 'Made once per act and repeated with every retry: a repeat returns the first result.',
+  })
   readonly idempotencyKey!: string;
 }
 
@@ -19,7 +23,10 @@ export class PlainActInput extends CaseInput {}
 @ObjectType({ description: 'Result of an act.' })
 export class ActResult {
   readonly applicationId!: number;
-  @Field(() => Application, { nullable: true, description: 'The case as it is now; null to one who may do the act but not read the case.' })
+  @Field(() => Application, {
+    nullable: true,
+    description: 'The case as it is now; null to one who may do the act but not read the case.',
+  })
   readonly application!: Application | null;
   @Field(() => Int, { description: 'Version the act led to.' })
   readonly version!: number;

@@ -47,7 +47,10 @@ export class ApplicationFilterInput {
   readonly mine?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Assigned to nobody.' })
   readonly unassigned?: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: 'An open limit of the law has passed; a plan or a request gone by is not late.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'An open limit of the law has passed; a plan or a request gone by is not late.',
+  })
   readonly late?: boolean | null;
   @Field(() => Day, { nullable: true, description: 'The nearest open date is this day or earlier.' })
   readonly dueOnOrBefore?: Temporal.PlainDate | null;

@@ -1,15 +1,15 @@
 import { type RawBuilder, sql } from 'kysely';
 import { notACursor, type Page, pageOf, readCursor } from '../database/cursor.ts';
-import { containing } from '../database/likePattern.ts';
 import type { Rows } from '../database/rows.ts';
 import { known } from '../errors.ts';
 import { pageSize } from '../graphql/arguments.ts';
 import type { PageArgs } from '../graphql/page.ts';
-import type { Channel, Service, StageId } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
 import { masked } from '../officers/masked.ts';
-import { caseFilter, filtersFor, type PlaceFilter } from '../officers/permissions.ts';
+import { caseFilter } from '../officers/permissions.ts';
 import type { Application } from './application.type.ts';
+import { type ApplicationFilter, conditionsOf, due } from './applicationFilter.queries.ts';
+import { within } from './reach.queries.ts';
 
 /** One case as lists and pages show it: no personal data. Days and moments are ISO texts. */
 export type ApplicationRow = Application;
@@ -25,25 +25,9 @@ const columns = sql`
   a.correction_requested as "correctionRequested", a.queue_joined_at as "queueJoinedAt", a.called_at as "calledAt",
   a.served_at as "servedAt", a.home_visit_call as "homeVisitCall"`;
 
-export interface ApplicationFilter {
-  readonly open?: boolean | null;
-  readonly mine?: boolean | null;
-  readonly unassigned?: boolean | null;
-  readonly late?: boolean | null;
-  readonly dueOnOrBefore?: Temporal.PlainDate | null;
-  readonly stages?: readonly StageId[] | null;
-  readonly service?: Service | null;
-  readonly channel?: Channel | null;
-  readonly providerId?: number | null;
-  readonly officeId?: number | null;
-  readonly assigneeId?: number | null;
-  readonly text?: string | null;
-}
-
 export const applicationSorts = ['nextDueFirst', 'nextDueLast', 'newestFirst', 'oldestFirst'] as const;
 export type ApplicationSort = (typeof applicationSorts)[number];
 
-const due = sql`coalesce(a.next_due_at, 'infinity'::timestamptz)`;
 const orders: Record<ApplicationSort, { by: RawBuilder<unknown>; descending: boolean }> = {
   nextDueFirst: { by: due, descending: false },
   nextDueLast: { by: due, descending: true },
@@ -87,7 +71,8 @@ export async function listApplications(
     where ${sql.join(conditions, sql` and `)}
     order by ${by} ${direction}, a.id ${direction}
     limit ${first + 1}`.execute(rows);
-  return pageOf(found.map(row => withoutTexts(actor, row)), first, ({ cursor }) => cursor);
+  const page = pageOf(found, first, ({ cursor }) => cursor);
+  return { ...page, items: page.items.map(row => withoutTexts(actor, row)) };
 }
 
 /** Throws FORBIDDEN_OR_UNKNOWN alike for a case that does not exist and one the actor may not read. */
@@ -102,68 +87,8 @@ export async function findApplication(rows: Rows, actor: Actor, id: number): Pro
   return found[0] && withoutTexts(actor, found[0]);
 }
 
-function withoutTexts<Row extends ApplicationRow>(actor: Actor, row: Row): Row {
-  return masked<ApplicationRow>({ actor }, row, row, ['refusalReason', 'correctionRequested', 'homeVisitCall']) as Row;
-}
-
-/** What a person may reach, as a condition on `a`. */
-export function within(filters: readonly PlaceFilter[]): RawBuilder<unknown> {
-  if (filters.length === 0) {
-    return sql`false`;
-  }
-  return sql`(${sql.join(filters.map(filterCondition), sql` or `)})`;
-}
-
-const placeColumns = {
-  assigneeId: sql`a.assignee_id`,
-  unitId: sql`a.unit_id`,
-  providerId: sql`a.provider_id`,
-  officeId: sql`a.office_id`,
-  region: sql`a.region`,
-  channel: sql`a.channel`,
-} as const satisfies Record<keyof PlaceFilter, RawBuilder<unknown>>;
-
-function filterCondition(filter: PlaceFilter): RawBuilder<unknown> {
-  const named = (Object.keys(filter) as (keyof PlaceFilter)[]).map(key => sql`${placeColumns[key]} = ${filter[key]}`);
-  return named.length === 0 ? sql`true` : sql`(${sql.join(named, sql` and `)})`;
-}
-
-function conditionsOf(filter: ApplicationFilter, actor: Actor, now: Temporal.Instant): RawBuilder<unknown>[] {
-  const conditions: RawBuilder<unknown>[] = [];
-  const add = (condition: RawBuilder<unknown>) => conditions.push(condition);
-  if (filter.open !== null && filter.open !== undefined) add(filter.open ? sql`a.closed_at is null` : sql`a.closed_at is not null`);
-  if (filter.mine) add(sql`a.assignee_id = ${actor.officerId}`);
-  if (filter.unassigned) add(sql`a.assignee_id is null`);
-  // Nothing is late before it was due: said so that the index by due date serves here too.
-  if (filter.late) add(sql`a.closed_at is null and ${due} < ${now.toString()} and a.next_breach_at < ${now.toString()}`);
-  if (filter.dueOnOrBefore) add(sql`a.closed_at is null and a.next_due_on <= ${filter.dueOnOrBefore.toString()}`);
-  if (filter.stages?.length) add(sql`a.stage in (${sql.join([...filter.stages])})`);
-  if (filter.service) add(sql`a.service = ${filter.service}`);
-  if (filter.channel) add(sql`a.channel = ${filter.channel}`);
-  if (filter.providerId) add(sql`a.provider_id = ${filter.providerId}`);
-  if (filter.officeId) add(sql`a.office_id = ${filter.officeId}`);
-  if (filter.assigneeId) add(sql`a.assignee_id = ${filter.assigneeId}`);
-  if (filter.text) add(textCondition(filter.text, actor));
-  return conditions;
-}
-
-/**
- * Numbers exactly; names by any part. What the reader may not see of a case, they cannot find it by either.
- * One index for each branch: an `or` over several tables would read the whole archive.
- */
-function textCondition(text: string, actor: Actor): RawBuilder<unknown> {
-  const numbers = sql`
-    select id from application where number = ${text} union all select id from application where receipt_number = ${text}`;
-  const named = filtersFor(actor, 'readPersonalData');
-  if (named.length === 0) {
-    return sql`a.id in (${numbers})`;
-  }
-  return sql`a.id in (${numbers} union all
-    select a.id from application a where ${within(named)} and a.id in (
-      select application_id from applicant where iin = ${text}
-      union all select application_id from applicant where bin = ${text}
-      union all select application_id from applicant where name ilike ${containing(text)}
-      union all select application_id from document where number = ${text}))`;
+function withoutTexts(actor: Actor, row: ApplicationRow): ApplicationRow {
+  return masked({ actor }, row, row, ['refusalReason', 'correctionRequested', 'homeVisitCall']);
 }
 
 /** The key of a cursor of cases: the moment they are sorted by. */

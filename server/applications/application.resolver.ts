@@ -14,7 +14,14 @@ import { loadOfficer } from '../officers/officerName.queries.ts';
 import { loadOffice, loadProvider, loadUnit } from '../providers/provider.queries.ts';
 import { Office, Provider, Unit } from '../providers/provider.type.ts';
 import { ActResult } from './actInput.type.ts';
-import { ApplicationFilterInput, PresentedInput, RefuseExpiredInput, RefuseInput, RegisterApplicationInput, RequestCorrectionInput } from './application.input.ts';
+import {
+  ApplicationFilterInput,
+  PresentedInput,
+  RefuseExpiredInput,
+  RefuseInput,
+  RegisterApplicationInput,
+  RequestCorrectionInput,
+} from './application.input.ts';
 import { type ApplicationSort, getApplication, listApplications } from './application.queries.ts';
 import {
   confirmCompleteness,
@@ -48,14 +55,18 @@ export class ApplicationResolver {
   applications(
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('filter', () => ApplicationFilterInput, { nullable: true, description: 'Which.' }) filter: ApplicationFilterInput | null,
-    @Arg('sort', () => ApplicationSortEnum, { defaultValue: 'newestFirst', description: 'In which order.' }) sort: ApplicationSort,
+    @Arg('filter', () => ApplicationFilterInput, { nullable: true, description: 'Which.' })
+    filter: ApplicationFilterInput | null,
+    @Arg('sort', () => ApplicationSortEnum, { defaultValue: 'newestFirst', description: 'In which order.' })
+    sort: ApplicationSort,
   ) {
     const now = context.services.clock.now();
     return listApplications(context.rows, signedIn(context), now, { filter: filter ?? {}, sort }, args);
   }
 
-  @Query(() => Application, { description: 'One case; the same answer for one that does not exist and one the reader may not see.' })
+  @Query(() => Application, {
+    description: 'One case; the same answer for one that does not exist and one the reader may not see.',
+  })
   application(@Ctx() context: Context, @Arg('id', () => ID, { description: 'Id.' }) id: string): Promise<Application> {
     return getApplication(context.rows, signedIn(context), readId(id));
   }
@@ -100,7 +111,10 @@ export class ApplicationResolver {
     return page.groundOf(context, application);
   }
 
-  @FieldResolver(() => Boolean, { description: 'An open limit of the law has passed, not merely a plan or a request; true at once, whether or not any job has run.' })
+  @FieldResolver(() => Boolean, {
+    description:
+      'An open limit of the law has passed, not merely a plan or a request; true at once, whether or not any job has run.',
+  })
   late(@Root() { nextBreachAt }: Application, @Ctx() { services }: Context): boolean {
     return nextBreachAt !== null && Temporal.Instant.compare(nextBreachAt, services.clock.now()) < 0;
   }
@@ -110,7 +124,9 @@ export class ApplicationResolver {
     return page.stagesOf(context, application);
   }
 
-  @FieldResolver(() => [CaseWarning], { description: 'What to know before it goes wrong: country, power of attorney, late arrival, counter limits.' })
+  @FieldResolver(() => [CaseWarning], {
+    description: 'What to know before it goes wrong: country, power of attorney, late arrival, counter limits.',
+  })
   warnings(@Root() application: Application, @Ctx() context: Context) {
     return page.warningsOf(context, application);
   }
@@ -130,47 +146,83 @@ export class ApplicationResolver {
     return page.timelineOf(context, application);
   }
 
-  @FieldResolver(() => [AllowedAct], { description: 'Every act of the procedure, with why not where it is not possible.' })
+  @FieldResolver(() => [AllowedAct], {
+    description: 'Every act of the procedure, with why not where it is not possible.',
+  })
   allowedActs(@Root() application: Application, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return page.allowedActsOf(context, application, act => actFields(info.schema, act));
   }
 
-  @Mutation(() => ActResult, { description: 'Intake at the counter of the Corporation: opens a case and gives the receipt (EDU-STD-8.corp).' })
-  acceptApplication(@Ctx() { services, actor }: Context, @Arg('input', () => AcceptApplicationInput, inputOfAct) input: AcceptApplicationInput) {
+  @Mutation(() => ActResult, {
+    description: 'Intake at the counter of the Corporation: opens a case and gives the receipt (EDU-STD-8.corp).',
+  })
+  acceptApplication(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => AcceptApplicationInput, inputOfAct) input: AcceptApplicationInput,
+  ) {
     return acceptApplication(services, actor, input);
   }
 
   @Mutation(() => ActResult, { description: 'A request filed on the portal: opens a case (EDU-STD-8.portal).' })
-  submitApplication(@Ctx() { services, actor }: Context, @Arg('input', () => SubmitApplicationInput, inputOfAct) input: SubmitApplicationInput) {
+  submitApplication(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => SubmitApplicationInput, inputOfAct) input: SubmitApplicationInput,
+  ) {
     return submitApplication(services, actor, input);
   }
 
-  @Mutation(() => ActResult, { description: 'The office registers and hands the case to the unit (EDU-10.1, EDU-11.1).' })
-  registerApplication(@Ctx() { services, actor }: Context, @Arg('input', () => RegisterApplicationInput, inputOfAct) input: RegisterApplicationInput) {
+  @Mutation(() => ActResult, {
+    description: 'The office registers and hands the case to the unit (EDU-10.1, EDU-11.1).',
+  })
+  registerApplication(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => RegisterApplicationInput, inputOfAct) input: RegisterApplicationInput,
+  ) {
     return registerApplication(services, actor, input);
   }
 
-  @Mutation(() => ActResult, { description: 'The package is complete (EDU-10.4a); on the portal it goes to payment (EDU-11.2b).' })
-  confirmCompleteness(@Ctx() { services, actor }: Context, @Arg('input', () => PresentedInput, inputOfAct) input: PresentedInput) {
+  @Mutation(() => ActResult, {
+    description: 'The package is complete (EDU-10.4a); on the portal it goes to payment (EDU-11.2b).',
+  })
+  confirmCompleteness(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => PresentedInput, inputOfAct) input: PresentedInput,
+  ) {
     return confirmCompleteness(services, actor, input);
   }
 
-  @Mutation(() => ActResult, { description: 'Wrong fields or attachments: the applicant is told what to correct (AMB-23).' })
-  requestCorrection(@Ctx() { services, actor }: Context, @Arg('input', () => RequestCorrectionInput, inputOfAct) input: RequestCorrectionInput) {
+  @Mutation(() => ActResult, {
+    description: 'Wrong fields or attachments: the applicant is told what to correct (AMB-23).',
+  })
+  requestCorrection(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => RequestCorrectionInput, inputOfAct) input: RequestCorrectionInput,
+  ) {
     return requestCorrection(services, actor, input);
   }
 
   @Mutation(() => ActResult, { description: 'Reasoned refusal: the package is incomplete (EDU-10.3b).' })
-  refuseIncomplete(@Ctx() { services, actor }: Context, @Arg('input', () => RefuseInput, inputOfAct) input: RefuseInput) {
+  refuseIncomplete(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => RefuseInput, inputOfAct) input: RefuseInput,
+  ) {
     return refuseIncomplete(services, actor, input);
   }
 
-  @Mutation(() => ActResult, { description: 'Reasoned refusal: identity document or power of attorney has expired (EDU-10.3c, AMB-24).' })
-  refuseExpired(@Ctx() { services, actor }: Context, @Arg('input', () => RefuseExpiredInput, inputOfAct) input: RefuseExpiredInput) {
+  @Mutation(() => ActResult, {
+    description: 'Reasoned refusal: identity document or power of attorney has expired (EDU-10.3c, AMB-24).',
+  })
+  refuseExpired(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => RefuseExpiredInput, inputOfAct) input: RefuseExpiredInput,
+  ) {
     return refuseExpired(services, actor, input);
   }
 
-  @Mutation(() => ActResult, { description: 'Refusal on a ground of item 9: answers that a preliminary decision and a hearing come first (EDU-10.H1).' })
+  @Mutation(() => ActResult, {
+    description:
+      'Refusal on a ground of item 9: answers that a preliminary decision and a hearing come first (EDU-10.H1).',
+  })
   refuseOnMerits(@Ctx() { services, actor }: Context, @Arg('input', () => RefuseInput, inputOfAct) input: RefuseInput) {
     return refuseOnMerits(services, actor, input);
   }

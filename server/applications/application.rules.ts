@@ -3,7 +3,7 @@ import type { ProvisionId } from '../law/provisions.ts';
 import type { CaseFacts } from './facts.ts';
 
 /** Why an act is not possible now; the id is worded in kk, ru and en in `graphql/messages.ts`. */
-export interface Reason {
+interface Reason {
   readonly id: ReasonId;
   readonly provision: ProvisionId;
   readonly facts?: Readonly<Record<string, string | number>>;
@@ -70,7 +70,13 @@ export function possibility(
   return { act, allowed: !reason, provision: row.provision, ...(reason && { reason }) };
 }
 
-function whyNot(act: ActName, row: ActRow, procedure: Procedure, facts: CaseFacts, today: Temporal.PlainDate): Reason | undefined {
+function whyNot(
+  act: ActName,
+  row: ActRow,
+  procedure: Procedure,
+  facts: CaseFacts,
+  today: Temporal.PlainDate,
+): Reason | undefined {
   if (!row.in.includes(facts.stage)) {
     return { id: 'otherStage', provision: row.provision, facts: { stage: facts.stage } };
   }
@@ -127,14 +133,20 @@ const guards: Readonly<Partial<Record<ActName, Guard>>> = {
   affixApostille: facts =>
     unless(isConfirmed(facts), 'notConfirmed') ??
     // After the book a new apostille is for an annulled one only.
-    unless(facts.stage === 'affixing' || (facts.outcome === 'apostille' && facts.entriesEntered < facts.documents), 'notAnnulled'),
+    unless(
+      facts.stage === 'affixing' || (facts.outcome === 'apostille' && facts.entriesEntered < facts.documents),
+      'notAnnulled',
+    ),
   dispatchResult: wholeResult,
   resendResult: wholeResult,
   requestResult: wholeResult,
   handOver: wholeResult,
   voidNumber: facts => unless(facts.entriesReserved > 0, 'noReservedNumber'),
   signDocuments: (facts, today) =>
-    unless(facts.outcome === 'refusal' || facts.entriesReserved + facts.entriesEntered === facts.documents, 'numbersNotReserved') ??
+    unless(
+      facts.outcome === 'refusal' || facts.entriesReserved + facts.entriesEntered === facts.documents,
+      'numbersNotReserved',
+    ) ??
     // The date of an apostille is the date of its signature: number and date stay in one year (AMB-27).
     unless(facts.reservedYear === null || facts.reservedYear === today.year, 'numberOfEarlierYear'),
   annulRegisterEntry: facts => unless(facts.entriesEntered > 0 && facts.outcome === 'apostille', 'noEnteredNumber'),
@@ -151,7 +163,7 @@ function hasPaymentStage(procedure: Procedure): boolean {
 }
 
 /** Every document confirmed as genuine: both study and document where a school answers (AMB-07). */
-export function isConfirmed(facts: Pick<CaseFacts, 'documents' | 'documentsConfirmed'>): boolean {
+function isConfirmed(facts: Pick<CaseFacts, 'documents' | 'documentsConfirmed'>): boolean {
   return facts.documentsConfirmed === facts.documents;
 }
 

@@ -23,7 +23,10 @@ import { Provision } from '../editions/provision.type.ts';
 export class Application {
   @Field(() => ID, { description: 'Id.' })
   readonly id!: number;
-  @Field(() => String, { nullable: true, description: 'Number of the unified document management system, given at registration (EDU-10.1b).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the unified document management system, given at registration (EDU-10.1b).',
+  })
   readonly number!: string | null;
   @Field(() => String, { description: 'Number of the receipt: the confirmation of acceptance (EDU-STD-8.receipt).' })
   readonly receiptNumber!: string;
@@ -40,7 +43,10 @@ export class Application {
   @Field(() => OutcomeEnum, { nullable: true, description: 'Decision, once drawn up.' })
   readonly outcome!: 'apostille' | 'refusal' | null;
   readonly groundId!: GroundId | null;
-  @Field(() => String, { nullable: true, description: 'Reasons of a refusal, as written to the applicant; null to those who may not see personal data.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reasons of a refusal, as written to the applicant; null to those who may not see personal data.',
+  })
   readonly refusalReason!: string | null;
   @Field(() => Int, { description: 'Version: an act names the one it was decided on.' })
   readonly version!: number;
@@ -64,18 +70,29 @@ export class Application {
   readonly region!: string;
   readonly zone!: string;
   readonly assigneeId!: number | null;
-  @Field(() => Day, { nullable: true, description: 'The nearest open date to work by: of the law, of the plan, or asked for.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The nearest open date to work by: of the law, of the plan, or asked for.',
+  })
   readonly nextDueOn!: string | null;
   @Field(() => Moment, { nullable: true, description: 'Closing hour of that day.' })
   readonly nextDueAt!: string | null;
   @Field(() => Moment, { nullable: true, description: 'The nearest open limit of the law: past it the case is late.' })
   readonly nextBreachAt!: string | null;
-  @Field(() => String, { nullable: true, description: 'What the applicant was asked to correct and has not yet (AMB-23); null to those who may not see personal data.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the applicant was asked to correct and has not yet (AMB-23); null to those who may not see personal data.',
+  })
   readonly correctionRequested!: string | null;
   readonly queueJoinedAt!: string | null;
   readonly calledAt!: string | null;
   readonly servedAt!: string | null;
-  @Field(() => String, { nullable: true, description: 'Number of the call that asked for intake at home (EDU-STD-10.1); null to those who may not see personal data.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Number of the call that asked for intake at home (EDU-STD-10.1); null to those who may not see personal data.',
+  })
   readonly homeVisitCall!: string | null;
 }
 
@@ -125,7 +142,10 @@ export class Applicant {
   readonly foreignProof!: boolean;
   @Field(() => SignedWithEnum, { nullable: true, description: 'How the application was signed.' })
   readonly signedWith!: string | null;
-  @Field(() => String, { nullable: true, description: 'Text of the consent given, where the orders ask for one (EDU-STD-8.consent).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Text of the consent given, where the orders ask for one (EDU-STD-8.consent).',
+  })
   readonly consentText!: string | null;
   @Field(() => Moment, { nullable: true, description: 'When it was given.' })
   readonly consentGivenAt!: string | null;
@@ -135,7 +155,9 @@ export class Applicant {
   readonly representative!: Representative | null;
 }
 
-@ObjectType({ description: 'Times at the counter of the Corporation against the two limits of 15 minutes (EDU-STD-3.4, 3.5).' })
+@ObjectType({
+  description: 'Times at the counter of the Corporation against the two limits of 15 minutes (EDU-STD-3.4, 3.5).',
+})
 export class Counter {
   @Field(() => Moment, { description: 'Joined the queue.' })
   readonly joinedAt!: Temporal.Instant;
@@ -161,7 +183,9 @@ export class Destination {
   readonly name!: string;
   @Field(() => String, { description: 'party, not-party, not-needed or objection.' })
   readonly apostille!: string;
-  @Field(() => Boolean, { description: 'True where an apostille is the wrong act or is not needed: tell the applicant.' })
+  @Field(() => Boolean, {
+    description: 'True where an apostille is the wrong act or is not needed: tell the applicant.',
+  })
   readonly warn!: boolean;
   @Field(() => String, { nullable: true, description: 'Note.' })
   readonly note!: string | null;
@@ -197,7 +221,9 @@ export class CaseStage {
   readonly leftAt!: string | null;
 }
 
-@ObjectType({ description: 'Days in the hands of the applicant: recorded and shown, the statutory end does not move (AMB-09).' })
+@ObjectType({
+  description: 'Days in the hands of the applicant: recorded and shown, the statutory end does not move (AMB-09).',
+})
 export class WaitingPeriod {
   @Field(() => WaitingReasonEnum, { description: 'What the applicant is awaited for.' })
   readonly reason!: string;
@@ -227,7 +253,10 @@ export class TimelineEvent {
   readonly version!: number;
   @Field(() => FactsObject, { description: 'Facts of the act: ids, numbers, dates and words of the law.' })
   readonly facts!: object;
-  @Field(() => String, { nullable: true, description: 'What was written with it, such as the reason; null to those who may not see personal data.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was written with it, such as the reason; null to those who may not see personal data.',
+  })
   readonly remark!: string | null;
 }
 
@@ -257,7 +286,10 @@ export class ActField {
   readonly required!: boolean;
   @Field(() => Boolean, { description: 'A list.' })
   readonly list!: boolean;
-  @Field(() => String, { nullable: true, description: 'What to choose from: documents, inquiries, entries, requirements, officers, units, organisations.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What to choose from: documents, inquiries, entries, requirements, officers, units, organisations.',
+  })
   readonly reference!: string | null;
   @Field(() => [FieldChoice], { description: 'Values of an enum.' })
   readonly choices!: readonly FieldChoice[];

@@ -45,25 +45,43 @@ export async function applicantOf(context: Context, application: ApplicationRow)
   if (!maySeePersonalData(context, application)) {
     return null;
   }
-  const row = await context.loaders.one<ApplicantRow>('applicant', application.id, ids => sql`
+  const row = await context.loaders.one<ApplicantRow>(
+    'applicant',
+    application.id,
+    ids => sql`
     select application_id as id, kind, name, name_latin as "nameLatin", iin, bin, phone, email, address, language,
       identity_document as "identityDocument", heir, changed_data as "changedData", foreign_proof as "foreignProof",
       signed_with as "signedWith", consent_text as "consentText", consent_given_at as "consentGivenAt",
       consent_evidence as "consentEvidence", representative_name as "representativeName",
       representative_iin as "representativeIin", power_kind as "powerKind", power_number as "powerNumber",
       power_issued_on as "powerIssuedOn", power_valid_until as "powerValidUntil"
-    from applicant where application_id in (${ids})`);
+    from applicant where application_id in (${ids})`,
+  );
   if (!row) {
     return null;
   }
-  const { representativeName: name, representativeIin: iin, powerKind, powerNumber, powerIssuedOn, powerValidUntil } = row;
+  const {
+    representativeName: name,
+    representativeIin: iin,
+    powerKind,
+    powerNumber,
+    powerIssuedOn,
+    powerValidUntil,
+  } = row;
   const power = { powerNumber, powerIssuedOn, powerValidUntil };
   return { ...row, representative: name && powerKind ? { name, iin, powerKind, ...power } : null };
 }
 
-export async function destinationOf({ loaders, language }: Context, { destinationCountry }: ApplicationRow): Promise<Destination> {
-  const rows = await loaders.many<{ apostille: string; note: string | null; code: string }>('countries', 0, () => sql`
-    select 0 as parent, code, apostille, note from destination_country`);
+export async function destinationOf(
+  { loaders, language }: Context,
+  { destinationCountry }: ApplicationRow,
+): Promise<Destination> {
+  const rows = await loaders.many<{ apostille: string; note: string | null; code: string }>(
+    'countries',
+    0,
+    () => sql`
+    select 0 as parent, code, apostille, note from destination_country`,
+  );
   const found = rows.find(({ code }) => code === destinationCountry);
   const apostille = found?.apostille ?? 'not-party';
   return {
@@ -90,9 +108,7 @@ export function counterOf({ queueJoinedAt, calledAt, servedAt }: ApplicationRow)
 
 export function groundOf({ services, language }: Context, { edition, groundId }: ApplicationRow): Ground | null {
   const ground = getEdition(edition, services.editions).grounds.find(({ id }) => id === groundId);
-  return ground
-    ? { ...ground, provision: provisionIn(ground.provision, language), text: ground.text[language] }
-    : null;
+  return ground ? { ...ground, provision: provisionIn(ground.provision, language), text: ground.text[language] } : null;
 }
 
 interface Move {
@@ -101,14 +117,21 @@ interface Move {
   readonly at: string;
 }
 
-export async function stagesOf({ rows, loaders, services, language }: Context, application: ApplicationRow): Promise<CaseStage[]> {
+export async function stagesOf(
+  { rows, loaders, services, language }: Context,
+  application: ApplicationRow,
+): Promise<CaseStage[]> {
   const edition = getEdition(application.edition, services.editions);
   const { procedure, terms } = await loaders.once(`terms ${edition.id} ${application.channel}`, () =>
     termsInForce(rows, edition, edition.procedures[application.channel]),
   );
-  const moves = await loaders.many<Move>('moves', application.id, ids => sql`
+  const moves = await loaders.many<Move>(
+    'moves',
+    application.id,
+    ids => sql`
     select application_id as parent, stage_after as stage, stage_before as before, at from case_event
-    where application_id in (${ids}) and stage_before is distinct from stage_after order by version`);
+    where application_id in (${ids}) and stage_before is distinct from stage_after order by version`,
+  );
   return procedure.stages.map(stage => ({
     stage: stage.id,
     holder: stage.holder,
@@ -122,10 +145,14 @@ export async function stagesOf({ rows, loaders, services, language }: Context, a
 
 export async function warningsOf(context: Context, application: ApplicationRow): Promise<CaseWarning[]> {
   const { loaders, services, language } = context;
-  const [power] = await loaders.many<Power>('power', application.id, ids => sql`
+  const [power] = await loaders.many<Power>(
+    'power',
+    application.id,
+    ids => sql`
     select application_id as parent, power_kind as "powerKind", power_valid_until as "powerValidUntil",
       (select count(*)::int from document d where d.application_id = p.application_id and confirmation = 'denied') as denied
-    from applicant p where application_id in (${ids})`);
+    from applicant p where application_id in (${ids})`,
+  );
   const deadlines = await deadlinesOf(context, application);
   const counter = counterOf(application);
   const facts = {
@@ -144,7 +171,12 @@ export async function warningsOf(context: Context, application: ApplicationRow):
   return warningsFor(facts, today).map(id => {
     const { text, ...rule } = warningRules[id];
     const provision = warningProvision(id, application.service);
-    return { id, text: text[language], provision: provisionIn(provision, language), reading: 'reading' in rule ? rule.reading : null };
+    return {
+      id,
+      text: text[language],
+      provision: provisionIn(provision, language),
+      reading: 'reading' in rule ? rule.reading : null,
+    };
   });
 }
 
@@ -159,9 +191,16 @@ interface Power {
   readonly denied: number;
 }
 
-export async function waitingPeriodsOf({ rows, loaders, services }: Context, application: ApplicationRow): Promise<WaitingPeriod[]> {
-  const periods = await loaders.many<Omit<WaitingPeriod, 'workingDays'>>('waiting', application.id, ids => sql`
-    select application_id as parent, reason, since, until from waiting_period where application_id in (${ids}) order by id`);
+export async function waitingPeriodsOf(
+  { rows, loaders, services }: Context,
+  application: ApplicationRow,
+): Promise<WaitingPeriod[]> {
+  const periods = await loaders.many<Omit<WaitingPeriod, 'workingDays'>>(
+    'waiting',
+    application.id,
+    ids => sql`
+    select application_id as parent, reason, since, until from waiting_period where application_id in (${ids}) order by id`,
+  );
   const { provider } = await loaders.once('calendars', () => services.calendars.current(rows));
   const dayOf = (at: string | null) =>
     (at ? Temporal.Instant.from(at) : services.clock.now()).toZonedDateTimeISO(application.zone).toPlainDate();
@@ -172,12 +211,16 @@ export async function waitingPeriodsOf({ rows, loaders, services }: Context, app
 }
 
 export async function timelineOf(context: Context, application: ApplicationRow): Promise<TimelineEvent[]> {
-  const events = await context.loaders.many<TimelineEvent>('timeline', application.id, ids => sql`
+  const events = await context.loaders.many<TimelineEvent>(
+    'timeline',
+    application.id,
+    ids => sql`
     select e.application_id as parent, e.at, e.act, o.name as by, e.role, e.stage_before as "stageBefore",
       e.stage_after as "stageAfter", e.version, e.facts, r.text as remark
     from case_event e join officer o on o.id = e.officer_id
     left join case_remark r on r.application_id = e.application_id and r.version = e.version
-    where e.application_id in (${ids}) order by e.version`);
+    where e.application_id in (${ids}) order by e.version`,
+  );
   return events.map(event => masked(context, application, event, ['remark']));
 }
 
@@ -190,7 +233,7 @@ export async function allowedActsOf(
   const actor = signedIn(context);
   const now = services.clock.now();
   const today = now.toZonedDateTimeISO(application.zone).toPlainDate();
-  const facts = await loaders.one<CaseFacts>(`facts ${today}`, application.id, ids => factsOf(ids, today));
+  const facts = await loaders.one<CaseFacts>(`facts ${today.toString()}`, application.id, ids => factsOf(ids, today));
   if (!facts) {
     return [];
   }

@@ -33,7 +33,10 @@ function birthDate(iin: string): Temporal.PlainDate | undefined {
   }
   try {
     const [year, month, day] = [iin.slice(0, 2), iin.slice(2, 4), iin.slice(4, 6)].map(Number);
-    return Temporal.PlainDate.from({ year: century + (year ?? 0), month: month ?? 0, day: day ?? 0 }, { overflow: 'reject' });
+    return Temporal.PlainDate.from(
+      { year: century + (year ?? 0), month: month ?? 0, day: day ?? 0 },
+      { overflow: 'reject' },
+    );
   } catch {
     return undefined;
   }

@@ -15,7 +15,7 @@ import type { IssuerKind, Language, Service } from '../law/law.ts';
 import { PrepaymentInput } from '../payments/payment.input.ts';
 
 @InputType({ description: 'The applicant: a natural person; a legal entity only in the justice service (AMB-34).' })
-export class ApplicantInput {
+class ApplicantInput {
   @Field(() => ApplicantKindEnum, { description: 'Natural person or legal entity.' })
   readonly kind!: 'person' | 'entity';
   @Field(() => Text, { description: 'Name, in Kazakh or Russian letters.' })
@@ -34,18 +34,24 @@ export class ApplicantInput {
   readonly address!: string | null;
   @Field(() => LanguageEnum, { description: 'Language to write to them in.' })
   readonly language!: Language;
-  @Field(() => Text, { nullable: true, description: 'Identity document shown, or that it came from the digital documents service.' })
+  @Field(() => Text, {
+    nullable: true,
+    description: 'Identity document shown, or that it came from the digital documents service.',
+  })
   readonly identityDocument!: string | null;
   @Field(() => Boolean, { defaultValue: false, description: 'Applies as heir (JUS-STD-8.heirs).' })
   readonly heir!: boolean;
   @Field(() => Boolean, { defaultValue: false, description: 'Personal data have changed since (JUS-STD-8.changed).' })
   readonly changedData!: boolean;
-  @Field(() => Boolean, { defaultValue: false, description: 'Some proof was issued or certified abroad (JUS-STD-8.5c).' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Some proof was issued or certified abroad (JUS-STD-8.5c).',
+  })
   readonly foreignProof!: boolean;
 }
 
 @InputType({ description: 'Who acts for the applicant, and by what power.' })
-export class RepresentativeInput {
+class RepresentativeInput {
   @Field(() => Text, { description: 'Name.' })
   readonly name!: string;
   @Field(() => Iin, { description: 'IIN.' })
@@ -61,7 +67,7 @@ export class RepresentativeInput {
 }
 
 @InputType({ description: 'The written consent to the use of protected data (EDU-STD-8.consent, AMB-40).' })
-export class ConsentInput {
+class ConsentInput {
   @Field(() => Text, { description: 'Text consented to, as it was shown.' })
   readonly text!: string;
   @Field(() => ConsentEvidenceEnum, { description: 'Its evidence.' })
@@ -69,14 +75,17 @@ export class ConsentInput {
 }
 
 @InputType({ description: 'A document to be apostilled.' })
-export class DocumentInput {
+class DocumentInput {
   @Field(() => Text, { description: 'Kind, such as diploma.' })
   readonly kind!: string;
   @Field(() => Text, { nullable: true, description: 'Number.' })
   readonly number!: string | null;
   @Field(() => Day, { nullable: true, description: 'Date.' })
   readonly issuedOn!: Temporal.PlainDate | null;
-  @Choice(() => RecordId, 'organisations', { nullable: true, description: 'The issuing organisation, if it is on the list.' })
+  @Choice(() => RecordId, 'organisations', {
+    nullable: true,
+    description: 'The issuing organisation, if it is on the list.',
+  })
   readonly organisationId!: number | null;
   @Field(() => Text, { description: 'Who issued it.' })
   readonly issuerName!: string;
@@ -134,14 +143,23 @@ class IntakeInput {
 
 @InputType({ description: 'Intake at the counter of the State Corporation.' })
 export class AcceptApplicationInput extends IntakeInput {
-  @Field(() => CounterInput, { nullable: true, description: 'Times at the counter; required unless intake was at home.' })
+  @Field(() => CounterInput, {
+    nullable: true,
+    description: 'Times at the counter; required unless intake was at home.',
+  })
   readonly counter!: CounterInput | null;
-  @Field(() => Text, { nullable: true, description: 'Number of the call to the Unified Contact Centre that asked for intake at home (EDU-STD-10.1).' })
+  @Field(() => Text, {
+    nullable: true,
+    description: 'Number of the call to the Unified Contact Centre that asked for intake at home (EDU-STD-10.1).',
+  })
   readonly homeVisitCall!: string | null;
 }
 
 @InputType({ description: 'A request filed on the e-government portal.' })
 export class SubmitApplicationInput extends IntakeInput {
-  @Field(() => Moment, { nullable: true, description: 'When the portal took the request in; default: now. Its day is the legal day of filing (EDU-STD-7.5).' })
+  @Field(() => Moment, {
+    nullable: true,
+    description: 'When the portal took the request in; default: now. Its day is the legal day of filing (EDU-STD-7.5).',
+  })
   readonly submittedAt!: Temporal.Instant | null;
 }

@@ -28,7 +28,10 @@ const kazakhOrRussian = /^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі'�
 const latin = /^[A-Za-z'’.\- ]+$/;
 
 /** Throws BAD_INPUT naming the field, the broken rule and its provision: who may apply for what and how. */
-export function requireLawfulIntake({ intake, documents }: Pick<Procedure, 'intake' | 'documents'>, facts: IntakeFacts): void {
+export function requireLawfulIntake(
+  { intake, documents }: Pick<Procedure, 'intake' | 'documents'>,
+  facts: IntakeFacts,
+): void {
   if (facts.documents.length === 0) {
     throw badInput({ documents: 'atLeastOne' });
   }
@@ -64,7 +67,7 @@ function admissions(intake: IntakeTable, facts: IntakeFacts): Admission[] {
 }
 
 /** Longest permitted wait, and longest permitted service, at the counter of the Corporation (EDU-STD-3.4, 3.5). */
-export const counterLimitMinutes = 15;
+const counterLimitMinutes = 15;
 
 export interface CounterTimes {
   readonly joinedAt: Temporal.Instant;

@@ -18,7 +18,7 @@ import { inTransaction, readRows, type Services } from '../services.ts';
 import { Applicant, Application } from './application.entity.ts';
 import { type CounterTimes, requireCounterInOrder, requireLawfulIntake } from './intake.rules.ts';
 
-export interface DocumentInput {
+interface DocumentInput {
   readonly kind: string;
   readonly number?: string | null;
   readonly issuedOn?: Temporal.PlainDate | null;
@@ -122,7 +122,9 @@ export async function submitApplication(
 
 /** Undefined for an office there is not. */
 async function placeOfOffice(services: Services, officeId: number): Promise<Place | undefined> {
-  const { rows } = await sql<Place>`select id as "officeId", region from office where id = ${officeId}`.execute(readRows(services));
+  const { rows } = await sql<Place>`select id as "officeId", region from office where id = ${officeId}`.execute(
+    readRows(services),
+  );
   return rows[0];
 }
 
@@ -158,7 +160,13 @@ async function openCase(
       em.create(Applicant, applicantOf(application, input, now));
       const documents = input.documents.map((document, at) => documentOf(application, document, at + 1));
       documents.forEach(document => em.create(Document, document));
-      await createChecklist(em, { application, procedure: edition.procedures[channel], input, recordedBy: actor.officerId, at: now });
+      await createChecklist(em, {
+        application,
+        procedure: edition.procedures[channel],
+        input,
+        recordedBy: actor.officerId,
+        at: now,
+      });
       await quoteDuty(em, application, application.acceptedOn);
       if (input.payment) {
         await addPayment(em, application, input.payment, { by: actor.officerId, at: now, today: filedOn });
@@ -253,7 +261,12 @@ async function findPlace(em: SqlEntityManager, input: CounterIntakeInput | Porta
     const provision = input.service === 'education' ? 'EDU-4.1' : 'NFO-JUS-STAGE';
     throw new DomainError('BAD_INPUT', { fields: { providerId: 'providerOfTheOtherService' } }, provision);
   }
-  if (!(await areOrganisations(rowsOf(em), input.documents.map(document => document.organisationId)))) {
+  if (
+    !(await areOrganisations(
+      rowsOf(em),
+      input.documents.map(document => document.organisationId),
+    ))
+  ) {
     throw badInput({ 'documents.organisationId': 'unknown' });
   }
   return place;

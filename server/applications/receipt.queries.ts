@@ -8,7 +8,11 @@ import type { ReceiptLookup } from './receipt.type.ts';
  * What any office may know of a case by the number of its receipt, so that originals can be handed in anywhere
  * (AMB-29): where it stands, nothing about people.
  */
-export async function findByReceipt(rows: Rows, actor: Actor, receiptNumber: string): Promise<ReceiptLookup | undefined> {
+export async function findByReceipt(
+  rows: Rows,
+  actor: Actor,
+  receiptNumber: string,
+): Promise<ReceiptLookup | undefined> {
   if (!may(actor, 'acceptOriginals')) {
     return undefined;
   }

@@ -6,7 +6,10 @@ import { ReceiptLookup } from './receipt.type.ts';
 
 @Resolver()
 export class ReceiptResolver {
-  @Query(() => ReceiptLookup, { nullable: true, description: 'A case by its receipt, for handing originals in at any office (AMB-29).' })
+  @Query(() => ReceiptLookup, {
+    nullable: true,
+    description: 'A case by its receipt, for handing originals in at any office (AMB-29).',
+  })
   applicationByReceipt(
     @Ctx() context: Context,
     @Arg('receiptNumber', () => Text, { description: 'Number on the receipt.' }) receiptNumber: string,

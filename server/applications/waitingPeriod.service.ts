@@ -12,7 +12,11 @@ export function startWaiting(
   em.create(WaitingPeriod, { applicationId: application.id, reason, since, until: null });
 }
 
-export async function endWaiting(em: SqlEntityManager, application: Application, until: Temporal.Instant): Promise<void> {
+export async function endWaiting(
+  em: SqlEntityManager,
+  application: Application,
+  until: Temporal.Instant,
+): Promise<void> {
   for (const period of await em.find(WaitingPeriod, { applicationId: application.id, until: null })) {
     period.until = until;
   }

@@ -47,7 +47,8 @@ export const warningRules = {
   simplePower: {
     provision: 'EDU-STD-8.issue.2',
     reading: 'AMB-35',
-    holds: facts => !facts.closed && facts.service === 'education' && facts.powerKind !== null && facts.powerKind !== 'notarised',
+    holds: facts =>
+      !facts.closed && facts.service === 'education' && facts.powerKind !== null && facts.powerKind !== 'notarised',
     text: {
       kk: 'Өкілдің сенімхаты нотариат куәландырмаған: нәтиже өкілге нотариат куәландырған сенімхат бойынша ғана беріледі.',
       ru: 'Доверенность представителя не удостоверена нотариально: результат выдается представителю только по нотариальной доверенности.',

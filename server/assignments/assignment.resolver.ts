@@ -8,7 +8,10 @@ import { assignOfficer, takeCase } from './assignment.service.ts';
 @Resolver()
 export class AssignmentResolver {
   @Mutation(() => ActResult, { description: 'The head of the unit assigns the responsible employee (EDU-10.2).' })
-  assignOfficer(@Ctx() { services, actor }: Context, @Arg('input', () => AssignOfficerInput, inputOfAct) input: AssignOfficerInput) {
+  assignOfficer(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => AssignOfficerInput, inputOfAct) input: AssignOfficerInput,
+  ) {
     return assignOfficer(services, actor, input);
   }
 

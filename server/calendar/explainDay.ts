@@ -1,7 +1,7 @@
 import type { LocalisedText } from '../law/law.ts';
 import { addWorkingDays, isWorkingDay, type DayOffKind, type WorkingCalendar } from './workingDays.ts';
 
-export type DayReason = 'workingDay' | 'workedWeekend' | 'weekend' | DayOffKind;
+type DayReason = 'workingDay' | 'workedWeekend' | 'weekend' | DayOffKind;
 
 export interface ExplainedDay {
   readonly date: Temporal.PlainDate;

@@ -30,7 +30,7 @@ export interface CalendarYear {
   readonly note?: LocalisedText | null;
 }
 
-export const calendarKinds = ['provider', 'corporation'] as const;
+const calendarKinds = ['provider', 'corporation'] as const;
 export type CalendarKind = (typeof calendarKinds)[number];
 
 export interface CalendarVersionData {
@@ -64,8 +64,8 @@ export function buildCalendar(data: CalendarVersionData): WorkingCalendar {
   const days: Temporal.PlainDate[] = [];
   const counts: number[] = [];
   const working: number[] = [];
-  for (const [position, { year }] of years.entries()) {
-    if (position > 0 && years[position - 1]?.year !== year - 1) {
+  for (const [at, { year }] of years.entries()) {
+    if (at > 0 && years[at - 1]?.year !== year - 1) {
       throw new DomainError('NO_CALENDAR', { calendar: data.id, yearMissingBefore: year });
     }
     for (let day = new Temporal.PlainDate(year, 1, 1); day.year === year; day = day.add({ days: 1 })) {

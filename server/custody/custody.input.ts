@@ -24,12 +24,17 @@ export class SendResultInput extends CaseInput {
 export class HandOverInput extends CaseInput {
   @Field(() => ReceiverEnum, { description: 'To whom.' })
   readonly toWhom!: 'applicant' | 'representative';
-  @Field(() => Text, { description: 'Kind and number of the identity document, or that it came from the digital documents service.' })
+  @Field(() => Text, {
+    description: 'Kind and number of the identity document, or that it came from the digital documents service.',
+  })
   readonly identityDocument!: string;
   @Field(() => Boolean, { description: 'The receipt was presented: results are issued against it.' })
   readonly receiptPresented!: boolean;
   @Field(() => Text, { nullable: true, description: 'Number of the power of attorney; required of a representative.' })
   readonly powerNumber!: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'It is notarised; required in the education service (EDU-STD-8.issue.2).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'It is notarised; required in the education service (EDU-STD-8.issue.2).',
+  })
   readonly powerNotarised!: boolean | null;
 }

@@ -39,7 +39,11 @@ function arriving(act: ActName) {
     });
 }
 
-export function send({ em, application, actor, now }: ActScene, direction: Parcel['direction'], parcel: Pick<SendInput, 'carrier' | 'tracking'>): void {
+export function send(
+  { em, application, actor, now }: ActScene,
+  direction: Parcel['direction'],
+  parcel: Pick<SendInput, 'carrier' | 'tracking'>,
+): void {
   em.create(Parcel, {
     applicationId: application.id,
     direction,

@@ -26,6 +26,9 @@ export class HandOver {
   readonly toWhom!: string;
   @Field(() => String, { nullable: true, description: 'Document shown; null to those who may not see personal data.' })
   readonly identityDocument!: string | null;
-  @Field(() => String, { nullable: true, description: 'Number of the power of attorney; null to those who may not see personal data.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the power of attorney; null to those who may not see personal data.',
+  })
   readonly powerNumber!: string | null;
 }

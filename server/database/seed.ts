@@ -8,7 +8,8 @@ import { loadDemo } from './demo/load.ts';
 import { demoPassword, demoPeople } from './demo/people.ts';
 import { openDatabase } from './open.ts';
 
-const usage = 'npm run seed -- --cases N [--seed S]: N invented cases (from 1 to 5000000) into a database without cases';
+const usage =
+  'npm run seed -- --cases N [--seed S]: N invented cases (from 1 to 5000000) into a database without cases';
 
 /** `npm run seed`: the demo people, organisations and as many invented cases as asked for. */
 export async function run(argv: readonly string[]): Promise<void> {

@@ -5,7 +5,7 @@ import { p, Type } from '@mikro-orm/core';
  * Entities go through these types; Kysely rows are plain: `date` is 'YYYY-MM-DD' and `timestamptz` is
  * an ISO instant in UTC ('2026-03-02T05:00:00Z'), see orm.ts.
  */
-export class PlainDateType extends Type<Temporal.PlainDate | null, string | null> {
+class PlainDateType extends Type<Temporal.PlainDate | null, string | null> {
   override convertToDatabaseValue(value: Temporal.PlainDate | string | null): string | null {
     return value?.toString() ?? null;
   }
@@ -32,7 +32,7 @@ export class PlainDateType extends Type<Temporal.PlainDate | null, string | null
 }
 
 /** A moment: `timestamptz` in the database, `Temporal.Instant` in entities. */
-export class InstantType extends Type<Temporal.Instant | null, string | null> {
+class InstantType extends Type<Temporal.Instant | null, string | null> {
   override convertToDatabaseValue(value: Temporal.Instant | string | null): string | null {
     return value === null ? null : Temporal.Instant.from(value).round('microsecond').toString();
   }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../graphql/context.ts';
 import { getEdition } from '../law/editions.ts';
-import type { Channel, Language, StageId } from '../law/law.ts';
+import type { Channel, StageId } from '../law/law.ts';
 import { provisionIn } from '../editions/provisionIn.ts';
 import type { ProvisionId } from '../law/provisions.ts';
 import { readings } from '../law/readings.ts';
@@ -101,7 +101,7 @@ export async function explanationOf(context: Context, { stored, ofCase }: Deadli
     readings: explained.readings.map(id => ({ id, text: readings[id]?.[language] ?? '' })),
     calendar: explained.calendar.kind,
     calendarVersion: explained.calendar.version,
-    days: explained.days.map(day => ({ ...day, name: day.name?.[language as Language] ?? null })),
+    days: explained.days.map(day => ({ ...day, name: day.name?.[language] ?? null })),
     text: explanationText(explained, procedure, language, ofCase.zone),
   };
 }

@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.ts';
 
 /** What a scan or an electronic document may be, with the endings its name may have; the first is the usual one. */
-export const acceptedTypes = {
+const acceptedTypes = {
   'application/pdf': ['pdf'],
   'image/jpeg': ['jpg', 'jpeg'],
   'image/png': ['png'],

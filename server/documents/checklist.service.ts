@@ -7,7 +7,7 @@ import type { Procedure, PaymentMethod } from '../law/law.ts';
 import { ChecklistItem } from './document.entity.ts';
 
 /** The list of the standard that applies to this package: derived from service, channel and applicant. */
-export function checklistFor({ documents }: Procedure, input: IntakeInput): readonly ListedDocument[] {
+function checklistFor({ documents }: Procedure, input: IntakeInput): readonly ListedDocument[] {
   return requiredDocuments(documents, {
     representative: Boolean(input.representative),
     legalEntity: input.applicant.kind === 'entity',
@@ -38,7 +38,13 @@ export async function markPaid(
 
 export async function createChecklist(
   em: SqlEntityManager,
-  intake: { application: Application; procedure: Procedure; input: IntakeInput; recordedBy: number; at: Temporal.Instant },
+  intake: {
+    application: Application;
+    procedure: Procedure;
+    input: IntakeInput;
+    recordedBy: number;
+    at: Temporal.Instant;
+  },
 ): Promise<void> {
   const { application, procedure, input, recordedBy, at } = intake;
   for (const requirement of checklistFor(procedure, input)) {

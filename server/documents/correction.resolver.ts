@@ -7,13 +7,21 @@ import { correctDocument, recordCorrection } from './correction.service.ts';
 
 @Resolver()
 export class CorrectionResolver {
-  @Mutation(() => ActResult, { description: 'Puts right what was typed wrong of a document; the values before stay on record.' })
-  correctDocument(@Ctx() { services, actor }: Context, @Arg('input', () => CorrectDocumentInput, inputOfAct) input: CorrectDocumentInput) {
+  @Mutation(() => ActResult, {
+    description: 'Puts right what was typed wrong of a document; the values before stay on record.',
+  })
+  correctDocument(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => CorrectDocumentInput, inputOfAct) input: CorrectDocumentInput,
+  ) {
     return correctDocument(services, actor, input);
   }
 
   @Mutation(() => ActResult, { description: 'The applicant has corrected the application (AMB-23).' })
-  recordCorrection(@Ctx() { services, actor }: Context, @Arg('input', () => RecordCorrectionInput, inputOfAct) input: RecordCorrectionInput) {
+  recordCorrection(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => RecordCorrectionInput, inputOfAct) input: RecordCorrectionInput,
+  ) {
     return recordCorrection(services, actor, input);
   }
 }

@@ -17,7 +17,14 @@ export interface Correction {
   readonly sealAuthority?: string | null;
 }
 
-const correctable = ['number', 'issuedOn', 'issuerName', 'signatoryName', 'signatoryCapacity', 'sealAuthority'] as const;
+const correctable = [
+  'number',
+  'issuedOn',
+  'issuerName',
+  'signatoryName',
+  'signatoryCapacity',
+  'sealAuthority',
+] as const;
 
 export interface CorrectDocumentInput extends ActInput {
   readonly correction: Correction;

@@ -8,12 +8,16 @@ import { may } from '../officers/permissions.ts';
 import type { Attachment, ChecklistItem, Document } from './document.type.ts';
 
 export async function documentsOf(context: Context, application: Application): Promise<Document[]> {
-  const documents = await context.loaders.many<Document>('documents', application.id, ids => sql`
+  const documents = await context.loaders.many<Document>(
+    'documents',
+    application.id,
+    ids => sql`
     select application_id as parent, id, position, kind, number, issued_on as "issuedOn", issuer_name as "issuerName",
       issuer_kind as "issuerKind", signatory_name as "signatoryName", signatory_capacity as "signatoryCapacity",
       seal_authority as "sealAuthority", form, valid_until as "validUntil", confirmation,
       original_received_at as "originalReceivedAt"
-    from document where application_id in (${ids}) order by application_id, position`);
+    from document where application_id in (${ids}) order by application_id, position`,
+  );
   return documents.map(document =>
     masked(context, application, document, [
       'number',
@@ -29,9 +33,13 @@ type Mark = Omit<ChecklistItem, 'requirement'> & { readonly requirement: string 
 
 export async function checklistOf(context: Context, application: Application): Promise<ChecklistItem[]> {
   const { loaders, services, language } = context;
-  const marks = await loaders.many<Mark>('checklist', application.id, ids => sql`
+  const marks = await loaders.many<Mark>(
+    'checklist',
+    application.id,
+    ids => sql`
     select application_id as parent, requirement, state, note, recorded_at as "recordedAt"
-    from checklist_item where application_id in (${ids})`);
+    from checklist_item where application_id in (${ids})`,
+  );
   const list = getEdition(application.edition, services.editions).procedures[application.channel].documents;
   return list.flatMap(({ id, text, provision, advisory = false }) => {
     const mark = marks.find(one => one.requirement === id);
@@ -40,10 +48,17 @@ export async function checklistOf(context: Context, application: Application): P
   });
 }
 
-export async function attachmentsOf({ loaders, actor }: Context, application: Application): Promise<readonly Attachment[]> {
-  const files = await loaders.many<Attachment>('attachments', application.id, ids => sql`
+export async function attachmentsOf(
+  { loaders, actor }: Context,
+  application: Application,
+): Promise<readonly Attachment[]> {
+  const files = await loaders.many<Attachment>(
+    'attachments',
+    application.id,
+    ids => sql`
     select application_id as parent, id, name, media_type as "mediaType", size, sha256, added_at as "addedAt"
-    from attachment where application_id in (${ids}) order by id`);
+    from attachment where application_id in (${ids}) order by id`,
+  );
   const mayDownload = actor !== undefined && may(actor, 'downloadAttachment', application);
   return mayDownload ? files : files.map(file => ({ ...file, name: null }));
 }

@@ -11,7 +11,9 @@ export class DocumentResolver {
     return documentsOf(context, application);
   }
 
-  @FieldResolver(() => [ChecklistItem], { description: 'The list of the standard for this service, channel and applicant, item by item.' })
+  @FieldResolver(() => [ChecklistItem], {
+    description: 'The list of the standard for this service, channel and applicant, item by item.',
+  })
   checklist(@Root() application: Application, @Ctx() context: Context) {
     return checklistOf(context, application);
   }

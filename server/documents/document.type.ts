@@ -15,7 +15,10 @@ export class Document {
   readonly number!: string | null;
   @Field(() => Day, { nullable: true, description: 'Date of the document.' })
   readonly issuedOn!: string | null;
-  @Field(() => String, { nullable: true, description: 'Who issued it; a notary is null to those who may not see personal data.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who issued it; a notary is null to those who may not see personal data.',
+  })
   readonly issuerName!: string | null;
   @Field(() => IssuerKindEnum, { description: 'Kind of the issuer.' })
   readonly issuerKind!: string;
@@ -23,7 +26,10 @@ export class Document {
   readonly signatoryName!: string | null;
   @Field(() => String, { description: 'In what capacity (EDU-2.1).' })
   readonly signatoryCapacity!: string;
-  @Field(() => String, { nullable: true, description: 'Whose seal it bears; null to those who may not see personal data.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose seal it bears; null to those who may not see personal data.',
+  })
   readonly sealAuthority!: string | null;
   @Field(() => DocumentFormEnum, { description: 'Form presented.' })
   readonly form!: string;

@@ -15,7 +15,7 @@ export interface StoredFile<Type extends string = string> {
   readonly sha256: string;
 }
 
-export type Content = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+type Content = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** Where attachments are kept, outside the database. What is under a key never changes. */
 export interface FileStore {

@@ -11,11 +11,16 @@ export class Provision {
   readonly order!: string | null;
   @Field(() => String, { nullable: true, description: 'Number of the amending order.' })
   readonly amendedBy!: string | null;
-  @Field(() => String, { description: 'The place in words, such as "paragraph 10, item 4"; empty if not from the orders.' })
+  @Field(() => String, {
+    description: 'The place in words, such as "paragraph 10, item 4"; empty if not from the orders.',
+  })
   readonly place!: string;
   @Field(() => Boolean, { description: 'True where the orders are silent and the authority decides.' })
   readonly notFromTheOrders!: boolean;
-  @Field(() => Day, { nullable: true, description: 'First day in force; null while the day of publication is not verified.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'First day in force; null while the day of publication is not verified.',
+  })
   readonly inForceFrom!: string | null;
   @Field(() => Day, { nullable: true, description: 'Last day in force.' })
   readonly inForceTo!: string | null;

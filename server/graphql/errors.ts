@@ -14,7 +14,11 @@ const ofApollo: Readonly<Record<string, ErrorCode>> = {
 };
 
 /** The one place where an error becomes an answer: code, message in the reader's language, facts, provision. */
-export function toFormattedError(error: GraphQLFormattedError, thrown: unknown, language: Language): GraphQLFormattedError {
+export function toFormattedError(
+  error: GraphQLFormattedError,
+  thrown: unknown,
+  language: Language,
+): GraphQLFormattedError {
   const { locations, path } = error;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const domain = domainErrorIn(thrown);

@@ -23,7 +23,11 @@ export function createLoaders(rows: Rows) {
       return answer as Promise<Answer>;
     },
 
-    many<Row extends object>(kind: string, parent: number, statement: (ids: Ids) => RawBuilder<Row & { parent: number }>): Promise<readonly Row[]> {
+    many<Row extends object>(
+      kind: string,
+      parent: number,
+      statement: (ids: Ids) => RawBuilder<Row & { parent: number }>,
+    ): Promise<readonly Row[]> {
       let loader = children.get(kind);
       if (!loader) {
         loader = new DataLoader(async parents => {
@@ -36,7 +40,11 @@ export function createLoaders(rows: Rows) {
       return loader.load(parent) as Promise<readonly Row[]>;
     },
 
-    one<Row extends object>(kind: string, id: number, statement: (ids: Ids) => RawBuilder<Row & { id: number }>): Promise<Row | undefined> {
+    one<Row extends object>(
+      kind: string,
+      id: number,
+      statement: (ids: Ids) => RawBuilder<Row & { id: number }>,
+    ): Promise<Row | undefined> {
       let loader = records.get(kind);
       if (!loader) {
         loader = new DataLoader(async ids => {

@@ -24,8 +24,7 @@ function textScalar(name: string, description: string, parse: (text: string) => 
 
 const longestText = 2000;
 const when = (holds: boolean, text: string) => (holds ? text : undefined);
-// oxlint-disable-next-line no-control-regex -- control characters are what is refused here
-const isPlain = (text: string) => text.length > 0 && text.length <= longestText && !/[\u0000-\u0008\u000e-\u001f]/.test(text);
+const isPlain = (text: string) => text.length > 0 && text.length <= longestText && !/[^\P{Cc}\t\n\r]/u.test(text);
 
 export const Text = textScalar('Text', 'Text of 1 to 2000 characters, without surrounding blanks.', text =>
   when(isPlain(text), text),

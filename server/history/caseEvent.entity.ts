@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { moment } from '../database/types.ts';
+import type { Changes } from './changes.rules.ts';
 import type { ActName, Role, StageId } from '../law/law.ts';
 
 const CaseEventSchema = defineEntity({
@@ -16,6 +17,8 @@ const CaseEventSchema = defineEntity({
     stageBefore: p.string().$type<StageId>().nullable(),
     stageAfter: p.string().$type<StageId>(),
     facts: p.json().$type<Readonly<Record<string, unknown>>>(),
+    /** Columns of the case that the act changed, before and after. */
+    changes: p.json().$type<Changes>().default('{}'),
   },
 });
 

@@ -11,7 +11,10 @@ export class SendInquiryInput extends CaseInput {
   readonly documentIds!: number[];
   @Field(() => Text, { nullable: true, description: 'Outgoing number.' })
   readonly number!: string | null;
-  @Field(() => Day, { nullable: true, description: 'Day asked for, a request and not a term; default: the end of the stage.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Day asked for, a request and not a term; default: the end of the stage.',
+  })
   readonly pleaseAnswerBy!: Temporal.PlainDate | null;
 }
 
@@ -19,7 +22,10 @@ export class SendInquiryInput extends CaseInput {
 export class InquiryAnswerInput {
   @Choice(() => RecordId, 'documents', { description: 'The document.' })
   readonly documentId!: number;
-  @Field(() => Boolean, { nullable: true, description: 'The person studied or graduated; required of education organisations (AMB-07).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The person studied or graduated; required of education organisations (AMB-07).',
+  })
   readonly studied!: boolean | null;
   @Field(() => Boolean, { description: 'The document is genuine.' })
   readonly genuine!: boolean;
@@ -45,7 +51,10 @@ export class CompareSpecimenInput extends CaseInput {
   readonly specimenHeld!: boolean;
   @Field(() => Boolean, { nullable: true, description: 'The signature matches; required when a specimen is held.' })
   readonly signatureMatches!: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: 'The seal matches; required when a specimen is held and there is a seal.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The seal matches; required when a specimen is held and there is a seal.',
+  })
   readonly sealMatches!: boolean | null;
   @Field(() => Text, { nullable: true, description: 'Note.' })
   readonly note!: string | null;

@@ -23,22 +23,38 @@ export class CaseInquiryResolver {
   }
 
   @Mutation(() => ActResult, { description: 'Asks the issuing organisation (EDU-10.4, EDU-11.3).' })
-  sendInquiry(@Ctx() { services, actor }: Context, @Arg('input', () => SendInquiryInput, inputOfAct) input: SendInquiryInput) {
+  sendInquiry(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => SendInquiryInput, inputOfAct) input: SendInquiryInput,
+  ) {
     return sendInquiry(services, actor, input);
   }
 
-  @Mutation(() => ActResult, { description: 'Records the answer; when every document is confirmed the case moves on (AMB-07).' })
-  recordInquiryAnswer(@Ctx() { services, actor }: Context, @Arg('input', () => RecordInquiryAnswerInput, inputOfAct) input: RecordInquiryAnswerInput) {
+  @Mutation(() => ActResult, {
+    description: 'Records the answer; when every document is confirmed the case moves on (AMB-07).',
+  })
+  recordInquiryAnswer(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => RecordInquiryAnswerInput, inputOfAct) input: RecordInquiryAnswerInput,
+  ) {
     return recordInquiryAnswer(services, actor, input);
   }
 
-  @Mutation(() => ActResult, { description: 'Takes the silence of an organisation to the supervisor: it is never a ground (AMB-06).' })
-  escalateInquiry(@Ctx() { services, actor }: Context, @Arg('input', () => PlainActInput, inputOfAct) input: PlainActInput) {
+  @Mutation(() => ActResult, {
+    description: 'Takes the silence of an organisation to the supervisor: it is never a ground (AMB-06).',
+  })
+  escalateInquiry(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => PlainActInput, inputOfAct) input: PlainActInput,
+  ) {
     return escalateInquiry(services, actor, input);
   }
 
   @Mutation(() => ActResult, { description: 'Compares signature and seal with the specimens (JUS-STD-8.6).' })
-  compareSpecimen(@Ctx() { services, actor }: Context, @Arg('input', () => CompareSpecimenInput, inputOfAct) input: CompareSpecimenInput) {
+  compareSpecimen(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => CompareSpecimenInput, inputOfAct) input: CompareSpecimenInput,
+  ) {
     return compareSpecimen(services, actor, input);
   }
 }

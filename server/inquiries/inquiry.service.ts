@@ -149,7 +149,10 @@ async function concludeConfirmation(scene: ActScene, act: ActName, facts: Record
   return { facts, to: isConfirmed && isItsStage ? (procedure.acts[act]?.to ?? 'stay') : 'stay' };
 }
 
-async function statementsOn(em: SqlEntityManager, applicationId: number): Promise<(Statement & { documentId: number })[]> {
+async function statementsOn(
+  em: SqlEntityManager,
+  applicationId: number,
+): Promise<(Statement & { documentId: number })[]> {
   const { rows } = await sql<Statement & { documentId: number }>`
     select d.document_id as "documentId", i.organisation_id as "organisationId",
       d.genuine and d.studied is distinct from false as confirms, i.answered_at as at
@@ -163,7 +166,10 @@ async function statementsOn(em: SqlEntityManager, applicationId: number): Promis
 }
 
 /** In the justice service only what no specimen is held for is asked about. */
-async function requireNoSpecimen({ em, application, procedure }: ActScene, documentIds: readonly number[]): Promise<void> {
+async function requireNoSpecimen(
+  { em, application, procedure }: ActScene,
+  documentIds: readonly number[],
+): Promise<void> {
   if (!procedure.acts.compareSpecimen) {
     return;
   }

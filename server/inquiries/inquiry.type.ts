@@ -28,7 +28,10 @@ export class Inquiry {
   readonly pleaseAnswerBy!: string;
   @Field(() => Moment, { nullable: true, description: 'When the answer came.' })
   readonly answeredAt!: string | null;
-  @Field(() => String, { nullable: true, description: 'Number of the answer; null to those who may not see personal data.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the answer; null to those who may not see personal data.',
+  })
   readonly answerReference!: string | null;
   @Field(() => Moment, { nullable: true, description: 'When silence was taken to the supervisor.' })
   readonly escalatedAt!: string | null;

@@ -2,7 +2,7 @@ import type { StageId } from './law.ts';
 import type { ProvisionId } from './provisions.ts';
 
 /** What carries a deadline of the orders in this software. */
-export type Implementation =
+type Implementation =
   | `stage:${StageId}`
   | 'term'
   | 'point:dispatch'

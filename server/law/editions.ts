@@ -14,7 +14,8 @@ export function editionInForce(
 ): Edition {
   const day = filedOn.toString();
   const found = among.find(
-    edition => edition.service === service && edition.inForceFrom <= day && (!edition.inForceTo || day <= edition.inForceTo),
+    edition =>
+      edition.service === service && edition.inForceFrom <= day && (!edition.inForceTo || day <= edition.inForceTo),
   );
   if (!found) {
     throw new DomainError('NO_EDITION_IN_FORCE', { service, day });

@@ -111,8 +111,20 @@ const corporation: Procedure = {
       readings: ['AMB-02', 'AMB-03', 'AMB-04'],
     },
     { id: 'inquiry', holder: 'provider', provision: 'EDU-10.4a', term: workingDays(5), readings: ['AMB-05'] },
-    { id: 'affixing', holder: 'provider', provision: 'EDU-10.5a', term: workingDays(4), readings: ['AMB-06', 'AMB-07'] },
-    { id: 'signature', holder: 'provider', provision: 'EDU-10.6a', term: workingDays(1), readings: ['AMB-21', 'AMB-27'] },
+    {
+      id: 'affixing',
+      holder: 'provider',
+      provision: 'EDU-10.5a',
+      term: workingDays(4),
+      readings: ['AMB-06', 'AMB-07'],
+    },
+    {
+      id: 'signature',
+      holder: 'provider',
+      provision: 'EDU-10.6a',
+      term: workingDays(1),
+      readings: ['AMB-21', 'AMB-27'],
+    },
     { id: 'booking', holder: 'provider', provision: 'EDU-10.6b', term: workingDays(1), readings: ['AMB-27'] },
     {
       id: 'dispatch',
@@ -192,7 +204,13 @@ const portal: Procedure = {
       readings: ['AMB-08', 'AMB-09', 'AMB-29'],
     },
     { id: 'affixing', holder: 'provider', provision: 'EDU-11.4b', term: workingDays(4), readings: ['AMB-08'] },
-    { id: 'signature', holder: 'provider', provision: 'EDU-11.5a', term: workingDays(2), readings: ['AMB-26', 'AMB-27'] },
+    {
+      id: 'signature',
+      holder: 'provider',
+      provision: 'EDU-11.5a',
+      term: workingDays(2),
+      readings: ['AMB-26', 'AMB-27'],
+    },
     {
       id: 'booking',
       holder: 'provider',
@@ -225,7 +243,11 @@ const portal: Procedure = {
     remindPayment: { in: ['payment'], to: 'stay', provision: 'EDU-11.2b' },
     refuseUnpaid: { in: ['payment'], to: 'signature', provision: 'EDU-11.2c' },
     sendInquiry: { in: ['inquiry'], to: 'stay', provision: 'EDU-11.3' },
-    recordInquiryAnswer: { in: ['inquiry', 'originalsCall', 'originals', 'affixing'], to: 'originalsCall', provision: 'EDU-11.3' },
+    recordInquiryAnswer: {
+      in: ['inquiry', 'originalsCall', 'originals', 'affixing'],
+      to: 'originalsCall',
+      provision: 'EDU-11.3',
+    },
     escalateInquiry: { in: ['inquiry'], to: 'stay', provision: 'NFO-ESCALATION' },
     refuseOnMerits: { in: openInProvidersHands, to: 'signature', provision: 'EDU-11.H1' },
     callForOriginals: { in: ['originalsCall'], to: 'originals', provision: 'EDU-11.4a' },
@@ -257,7 +279,7 @@ const portal: Procedure = {
 };
 
 /** Item 9 of the standard and the three grounds the rules add to it (AMB-22): each refusal cites its own source. */
-export const grounds: readonly Ground[] = [
+const grounds: readonly Ground[] = [
   {
     id: 'incomplete',
     provision: 'EDU-10.3b',

@@ -28,7 +28,9 @@ const fromTheOrder = (channel: Channel): Partial<Record<ActName, ProvisionId>> =
 
 function justiceStage(stage: Stage): Stage[] {
   const marked: Stage = { ...stage, provision: stage.provision.startsWith('NFO-') ? stage.provision : 'NFO-JUS-STAGE' };
-  return stage.id === 'inquiry' ? [{ ...marked, id: 'comparison', provision: 'JUS-STD-8.6', readings: ['AMB-62'] }] : [marked];
+  return stage.id === 'inquiry'
+    ? [{ ...marked, id: 'comparison', provision: 'JUS-STD-8.6', readings: ['AMB-62'] }]
+    : [marked];
 }
 
 const comparisonFor = (stage: ActRow['in'][number]) => (stage === 'inquiry' ? 'comparison' : stage);
@@ -77,11 +79,14 @@ const issue: IssueTable = { receipt: 'JUS-15.1', power: 'JUS-15.2', notarisedPow
 function justiceProcedure(channel: Channel, documents: readonly DocumentRequirement[]): Procedure {
   const model = education.procedures[channel];
   const afterComparison = channel === 'corporation' ? 'affixing' : 'originalsCall';
-  const later = channel === 'corporation' ? (['affixing'] as const) : (['originalsCall', 'originals', 'affixing'] as const);
+  const later =
+    channel === 'corporation' ? (['affixing'] as const) : (['originalsCall', 'originals', 'affixing'] as const);
   const inquiry = { in: ['comparison'], provision: 'NFO-INQUIRY-STATE-BODY' } as const;
   const acts: ActTable = {
     refuseExpired: { in: ['completeness'], to: 'signature', provision: 'NFO-JUS-GROUND' },
-    ...Object.fromEntries(Object.entries(model.acts).map(([act, row]) => [act, justiceAct(act as ActName, row, channel)])),
+    ...Object.fromEntries(
+      Object.entries(model.acts).map(([act, row]) => [act, justiceAct(act as ActName, row, channel)]),
+    ),
     compareSpecimen: { in: ['comparison'], to: afterComparison, provision: 'JUS-STD-8.6' },
     sendInquiry: { ...inquiry, to: 'stay' },
     recordInquiryAnswer: { ...inquiry, in: ['comparison', ...later], to: afterComparison },

@@ -155,7 +155,14 @@ export interface DocumentRequirement {
   readonly provision: ProvisionId;
   readonly text: LocalisedText;
   /** When it applies; absent means always. */
-  readonly when?: 'representative' | 'legalEntity' | 'heirs' | 'changedData' | 'foreignProof' | 'otherStateBody' | 'prepaid';
+  readonly when?:
+    | 'representative'
+    | 'legalEntity'
+    | 'heirs'
+    | 'changedData'
+    | 'foreignProof'
+    | 'otherStateBody'
+    | 'prepaid';
   /** The standard lists it, yet its absence alone is no ground for refusal. */
   readonly advisory?: true;
 }

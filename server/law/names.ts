@@ -74,7 +74,7 @@ const actLabels = {
   correctDocument: {
     kk: 'Құжат деректерін түзету',
     ru: 'Исправить данные документа',
-    en: 'Correct a document’s data',
+    en: 'Correct the data of a document',
   },
   refuseExpired: {
     kk: 'Бас тарту: құжаттардың мерзімі өткен',

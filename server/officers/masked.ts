@@ -19,5 +19,7 @@ export function masked<Row extends object>(
   row: Row,
   fields: readonly Nullable<Row>[],
 ): Row {
-  return maySeePersonalData(reader, place) ? row : { ...row, ...Object.fromEntries(fields.map(field => [field, null])) };
+  return maySeePersonalData(reader, place)
+    ? row
+    : { ...row, ...Object.fromEntries(fields.map(field => [field, null])) };
 }

@@ -130,10 +130,12 @@ async function isUnitOfProvider(em: SqlEntityManager, { unitId, providerId }: Gr
   if (unitId === undefined) {
     return true;
   }
-  const { rows } = await sql`select 1 from unit where id = ${unitId} and provider_id = ${providerId ?? null}`.execute(rowsOf(em));
+  const { rows } = await sql`select 1 from unit where id = ${unitId} and provider_id = ${providerId ?? null}`.execute(
+    rowsOf(em),
+  );
   return rows.length > 0;
 }
 
 function inTransaction<Result>(em: SqlEntityManager, work: (tx: SqlEntityManager) => Promise<Result>): Promise<Result> {
-  return em.transactional(tx => work(tx as SqlEntityManager));
+  return em.transactional(work);
 }

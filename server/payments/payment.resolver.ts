@@ -20,18 +20,29 @@ export class PaymentResolver {
     return dutyOf(context, application);
   }
 
-  @Mutation(() => ActResult, { description: 'A payment of state duty; however often it is reported it is recorded once (EDU-STD-6).' })
-  recordPayment(@Ctx() { services, actor }: Context, @Arg('input', () => RecordPaymentInput, inputOfAct) input: RecordPaymentInput) {
+  @Mutation(() => ActResult, {
+    description: 'A payment of state duty; however often it is reported it is recorded once (EDU-STD-6).',
+  })
+  recordPayment(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => RecordPaymentInput, inputOfAct) input: RecordPaymentInput,
+  ) {
     return recordPayment(services, actor, input);
   }
 
   @Mutation(() => ActResult, { description: 'A reminder to pay; reminders come before a refusal (AMB-09).' })
-  remindPayment(@Ctx() { services, actor }: Context, @Arg('input', () => RemindPaymentInput, inputOfAct) input: RemindPaymentInput) {
+  remindPayment(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => RemindPaymentInput, inputOfAct) input: RemindPaymentInput,
+  ) {
     return remindPayment(services, actor, input);
   }
 
   @Mutation(() => ActResult, { description: 'Refusal for non-payment, after recorded reminders (EDU-11.2c).' })
-  refuseUnpaid(@Ctx() { services, actor }: Context, @Arg('input', () => PlainActInput, inputOfAct) input: PlainActInput) {
+  refuseUnpaid(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => PlainActInput, inputOfAct) input: PlainActInput,
+  ) {
     return refuseUnpaid(services, actor, input);
   }
 }

@@ -120,7 +120,11 @@ export async function recordPayment(
       const { method, paidOn } = input;
       const amountTiyn = toTiyn(input.amountTenge);
       if (method !== 'gateway' && scene.facts.paidTiyn >= scene.facts.dutyTiyn) {
-        throw new DomainError('ACT_NOT_ALLOWED', { act: 'recordPayment', reason: 'dutyPaid' }, scene.procedure.intake.payments.provision);
+        throw new DomainError(
+          'ACT_NOT_ALLOWED',
+          { act: 'recordPayment', reason: 'dutyPaid' },
+          scene.procedure.intake.payments.provision,
+        );
       }
       const { quote, isPaid } = await addPayment(em, application, input, { by: scene.actor.officerId, at: now, today });
       const { startEvent, startOn } = await inquiryStart(scene);
@@ -150,7 +154,10 @@ async function inquiryStart({ em, application, zone, today }: ActScene) {
     { applicationId, act: 'confirmCompleteness' },
     { orderBy: { version: 'desc' }, limit: 1 },
   );
-  return startOfInquiry(last?.paidOn ?? today, check?.at.toZonedDateTimeISO(zone).toPlainDate() ?? application.acceptedOn);
+  return startOfInquiry(
+    last?.paidOn ?? today,
+    check?.at.toZonedDateTimeISO(zone).toPlainDate() ?? application.acceptedOn,
+  );
 }
 
 async function findRecorded(

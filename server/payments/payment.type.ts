@@ -8,7 +8,10 @@ export class Payment {
   readonly id!: number;
   @Field(() => PaymentMethodEnum, { description: 'How it was paid.' })
   readonly method!: string;
-  @Field(() => String, { nullable: true, description: 'Receipt or gateway reference; null to those who may not see personal data.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Receipt or gateway reference; null to those who may not see personal data.',
+  })
   readonly reference!: string | null;
   @Field(() => Day, { description: 'Day of payment.' })
   readonly paidOn!: string;
@@ -28,7 +31,10 @@ export class PaymentReminder {
   readonly channel!: string;
 }
 
-@ObjectType({ description: 'State duty of a case: 0.5 MCI per document at the rate of the payment day (EDU-STD-6.2, AMB-41, AMB-42).' })
+@ObjectType({
+  description:
+    'State duty of a case: 0.5 MCI per document at the rate of the payment day (EDU-STD-6.2, AMB-41, AMB-42).',
+})
 export class Duty {
   @Field(() => Int, { description: 'Monthly calculation index it is quoted at, tenge.' })
   readonly mci!: number;

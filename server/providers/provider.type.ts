@@ -33,7 +33,9 @@ export class Provider {
   readonly since!: string | null;
 }
 
-@ObjectType({ description: 'An office of the State Corporation: it accepts packages, keeps results a month and issues them.' })
+@ObjectType({
+  description: 'An office of the State Corporation: it accepts packages, keeps results a month and issues them.',
+})
 export class Office {
   @Field(() => ID, { description: 'Id.' })
   readonly id!: number;

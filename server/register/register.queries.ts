@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { within } from '../applications/application.queries.ts';
 import type { Application } from '../applications/application.type.ts';
+import { within } from '../applications/reach.queries.ts';
 import { type Page, pageOf, readCursor } from '../database/cursor.ts';
 import { pageSize } from '../graphql/arguments.ts';
 import { type Context, signedIn } from '../graphql/context.ts';
@@ -19,13 +19,21 @@ const columns = sql`
 const personal = ['signatoryName', 'sealAuthority', 'endReason'] as const;
 
 export async function entriesOf(context: Context, application: Application): Promise<RegisterEntry[]> {
-  const entries = await context.loaders.many<RegisterEntry>('entries', application.id, ids => sql`
-    select r.application_id as parent, ${columns} from register_entry r where r.application_id in (${ids}) order by r.id`);
+  const entries = await context.loaders.many<RegisterEntry>(
+    'entries',
+    application.id,
+    ids => sql`
+    select r.application_id as parent, ${columns} from register_entry r where r.application_id in (${ids}) order by r.id`,
+  );
   return entries.map(entry => masked(context, application, entry, personal));
 }
 
 /** The book, newest line first, cut to what the reader may see; names only where they may see personal data. */
-export async function listEntries(context: Context, filter: RegisterEntryFilter, args: PageArgs): Promise<Page<RegisterEntry>> {
+export async function listEntries(
+  context: Context,
+  filter: RegisterEntryFilter,
+  args: PageArgs,
+): Promise<Page<RegisterEntry>> {
   const { providerId, year, number, state } = filter;
   const first = pageSize(args.first);
   const before = args.after ? readCursor(args.after).id : null;
@@ -39,5 +47,9 @@ export async function listEntries(context: Context, filter: RegisterEntryFilter,
       and (${state ?? null}::text is null or r.state = ${state ?? null})
       and (${before}::int is null or r.id < ${before})
     order by r.id desc limit ${first + 1}`.execute(context.rows);
-  return pageOf(found.map(entry => masked(context, entry, entry, personal)), first, ({ year: of }) => of.toString());
+  return pageOf(
+    found.map(entry => masked(context, entry, entry, personal)),
+    first,
+    ({ year: of }) => of.toString(),
+  );
 }

@@ -28,33 +28,54 @@ export class CaseRegisterResolver {
     return entriesOf(context, application);
   }
 
-  @Mutation(() => ActResult, { description: 'Affixes the apostille and reserves a number for each document (EDU-10.5a, EDU-11.4b, AMB-27).' })
-  affixApostille(@Ctx() { services, actor }: Context, @Arg('input', () => PlainActInput, inputOfAct) input: PlainActInput) {
+  @Mutation(() => ActResult, {
+    description: 'Affixes the apostille and reserves a number for each document (EDU-10.5a, EDU-11.4b, AMB-27).',
+  })
+  affixApostille(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => PlainActInput, inputOfAct) input: PlainActInput,
+  ) {
     return affixApostille(services, actor, input);
   }
 
-  @Mutation(() => ActResult, { description: 'Voids a spoiled number; it is never reused, the document gets the next one (AMB-27).' })
+  @Mutation(() => ActResult, {
+    description: 'Voids a spoiled number; it is never reused, the document gets the next one (AMB-27).',
+  })
   voidNumber(@Ctx() { services, actor }: Context, @Arg('input', () => EntryInput, inputOfAct) input: EntryInput) {
     return voidNumber(services, actor, input);
   }
 
   @Mutation(() => ActResult, { description: 'The head of the provider signs (EDU-10.6a, EDU-11.5a).' })
-  signDocuments(@Ctx() { services, actor }: Context, @Arg('input', () => PlainActInput, inputOfAct) input: PlainActInput) {
+  signDocuments(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => PlainActInput, inputOfAct) input: PlainActInput,
+  ) {
     return signDocuments(services, actor, input);
   }
 
   @Mutation(() => ActResult, { description: 'The head sends the papers back unsigned.' })
-  returnUnsigned(@Ctx() { services, actor }: Context, @Arg('input', () => ReturnUnsignedInput, inputOfAct) input: ReturnUnsignedInput) {
+  returnUnsigned(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => ReturnUnsignedInput, inputOfAct) input: ReturnUnsignedInput,
+  ) {
     return returnUnsigned(services, actor, input);
   }
 
-  @Mutation(() => ActResult, { description: 'Enters the documents or the refusal in the register book (EDU-10.6b, EDU-11.5b).' })
-  enterInRegister(@Ctx() { services, actor }: Context, @Arg('input', () => PlainActInput, inputOfAct) input: PlainActInput) {
+  @Mutation(() => ActResult, {
+    description: 'Enters the documents or the refusal in the register book (EDU-10.6b, EDU-11.5b).',
+  })
+  enterInRegister(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => PlainActInput, inputOfAct) input: PlainActInput,
+  ) {
     return enterInRegister(services, actor, input);
   }
 
   @Mutation(() => ActResult, { description: 'Annuls a line of the book; it stays visible with the reason.' })
-  annulRegisterEntry(@Ctx() { services, actor }: Context, @Arg('input', () => EntryInput, inputOfAct) input: EntryInput) {
+  annulRegisterEntry(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => EntryInput, inputOfAct) input: EntryInput,
+  ) {
     return annulRegisterEntry(services, actor, input);
   }
 }
@@ -65,7 +86,8 @@ export class RegisterEntryResolver {
   registerEntries(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => RegisterEntryFilter, { nullable: true, description: 'Which.' }) filter: RegisterEntryFilter | null,
+    @Arg('filter', () => RegisterEntryFilter, { nullable: true, description: 'Which.' })
+    filter: RegisterEntryFilter | null,
   ) {
     signedIn(context);
     return listEntries(context, filter ?? {}, page);

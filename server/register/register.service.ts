@@ -26,7 +26,10 @@ export function affixApostille(services: Services, actor: Actor | undefined, inp
 }
 
 /** One row lock per authority and year: numbers are unique and, since a rollback returns them, without gaps. */
-async function reserveNumbers({ em, application, today, now }: ActScene, documents: readonly Document[]): Promise<number[]> {
+async function reserveNumbers(
+  { em, application, today, now }: ActScene,
+  documents: readonly Document[],
+): Promise<number[]> {
   const { providerId } = application;
   const { rows } = await sql<{ last: number }>`
     insert into register_counter as c (provider_id, year, last) values (${providerId}, ${today.year}, ${documents.length})
@@ -72,7 +75,8 @@ export function voidNumber(services: Services, actor: Actor | undefined, input: 
 export function signDocuments(services: Services, actor: Actor | undefined, input: ActInput) {
   return performAct(services, actor, 'signDocuments', input, async scene => {
     const { em, application, actor: head, today } = scene;
-    const entries = application.outcome === 'refusal' ? await refusalLines(scene) : await liveEntries(em, application.id);
+    const entries =
+      application.outcome === 'refusal' ? await refusalLines(scene) : await liveEntries(em, application.id);
     for (const entry of entries) {
       Object.assign(entry, { signedOn: today, signedBy: head.officerId });
     }
@@ -141,7 +145,11 @@ function end(entry: RegisterEntry, state: 'void' | 'annulled', { now, actor }: A
   Object.assign(entry, { state, endedAt: now, endedBy: actor.officerId, endReason: reason });
 }
 
-async function findEntry({ em, application }: ActScene, id: number, state: RegisterEntry['state']): Promise<RegisterEntry> {
+async function findEntry(
+  { em, application }: ActScene,
+  id: number,
+  state: RegisterEntry['state'],
+): Promise<RegisterEntry> {
   const entry = await em.findOne(RegisterEntry, { id, applicationId: application.id, state, result: 'apostille' });
   if (!entry) {
     throw badInput({ entryId: 'noSuchEntry' });

@@ -47,11 +47,9 @@ test('a result nobody comes for is kept a month, goes back, and is sent again wi
   expect(await clerk.refused('returnToProvider', id, courier)).toMatchObject({ facts: { until: '2026-06-05' } });
   expect(await clerk.act('handOver', id, inPerson)).toMatchObject({ stage: 'closed' });
   expect(await statesOf(clerk, id)).toMatchObject({ returning: 'void' }); // handed over: nothing is to go back
-  expect((await caseOf(clerk, id, 'parcels { direction }'))['parcels'].map((one: { direction: string }) => one.direction)).toEqual([
-    'toCorporation',
-    'backToProvider',
-    'toCorporation',
-  ]);
+  expect(
+    (await caseOf(clerk, id, 'parcels { direction }'))['parcels'].map((one: { direction: string }) => one.direction),
+  ).toEqual(['toCorporation', 'backToProvider', 'toCorporation']);
 });
 
 test('sent again a minute after closing on the next working day, the result is late', async () => {
@@ -104,7 +102,9 @@ test('a representative needs a notarised power of attorney in the education serv
   const refusal = { code: 'BAD_INPUT', provision: { id: 'EDU-STD-8.issue.2' } };
   expect(await clerk.refused('handOver', id, byOther)).toMatchObject(refusal);
   expect(await clerk.refused('handOver', id, { ...byOther, powerNotarised: false })).toMatchObject(refusal);
-  expect(await clerk.refused('handOver', id, { ...byOther, powerNumber: null, powerNotarised: true })).toMatchObject(refusal);
+  expect(await clerk.refused('handOver', id, { ...byOther, powerNumber: null, powerNotarised: true })).toMatchObject(
+    refusal,
+  );
   expect(await clerk.act('handOver', id, { ...byOther, powerNotarised: true })).toMatchObject({ stage: 'closed' });
 });
 

@@ -14,14 +14,16 @@ test('Education, State Corporation: every stage takes its whole term, and the fi
   // Monday 2 March
   api.clock.set('2026-03-02T10:00');
   const { id } = await open(clerk, intake(api, 'education', 'corporation', { payment: payment() }));
-  expect(await caseOf(clerk, id, 'acceptedOn termEndsOn receiptNumber edition stage duty { totalTenge paid }')).toEqual({
-    acceptedOn: '2026-03-02',
-    termEndsOn: '2026-03-27',
-    receiptNumber: expect.stringMatching(/^C\d\d-2026-\d{7}$/),
-    edition: 'edu-209-586',
-    stage: 'carriage',
-    duty: { totalTenge: 2162.5, paid: true },
-  });
+  expect(await caseOf(clerk, id, 'acceptedOn termEndsOn receiptNumber edition stage duty { totalTenge paid }')).toEqual(
+    {
+      acceptedOn: '2026-03-02',
+      termEndsOn: '2026-03-27',
+      receiptNumber: expect.stringMatching(/^C\d\d-2026-\d{7}$/),
+      edition: 'edu-209-586',
+      stage: 'carriage',
+      duty: { totalTenge: 2162.5, paid: true },
+    },
+  );
   expect(await datesOf(clerk, id)).toEqual({
     carriage: '2026-03-03', // Tuesday, day 1: asked for, no rule sets it
     answerPlan: '2026-03-13', // Friday, day 8
@@ -118,7 +120,9 @@ test('Education, State Corporation: every stage takes its whole term, and the fi
     returning: 'void', // handed over: nothing is to go back
   });
   const { timeline } = await caseOf(clerk, id, 'timeline { act by role stageAfter at version }');
-  expect(timeline.map((line: Record<string, string>) => [line['act'], line['role'], line['stageAfter'], line['at']])).toEqual([
+  expect(
+    timeline.map((line: Record<string, string>) => [line['act'], line['role'], line['stageAfter'], line['at']]),
+  ).toEqual([
     ['acceptApplication', 'clerk', 'carriage', '2026-03-02T05:00:00Z'],
     ['sendToProvider', 'clerk', 'carriage', '2026-03-02T05:00:00Z'],
     ['recordArrival', 'registrar', 'registration', '2026-03-03T04:30:00Z'],
@@ -134,7 +138,9 @@ test('Education, State Corporation: every stage takes its whole term, and the fi
     ['recordArrivalAtCorporation', 'clerk', 'keeping', '2026-03-27T13:30:00Z'],
     ['handOver', 'clerk', 'closed', '2026-03-28T06:00:00Z'],
   ]);
-  expect(timeline.map(({ version }: { version: number }) => version)).toEqual(timeline.map((_: unknown, at: number) => at + 1));
+  expect(timeline.map(({ version }: { version: number }) => version)).toEqual(
+    timeline.map((_: unknown, at: number) => at + 1),
+  );
 });
 
 test('the end of the term says which days were counted and which were not, and why', async () => {
@@ -142,7 +148,10 @@ test('the end of the term says which days were counted and which were not, and w
   const id = await caseIn(cast, 'corporation', 'carriage');
   const explained = await explanationOf(clerk, id, 'term');
   expect(explained).toMatchObject({ startEvent: 'accepted', startOn: '2026-03-02', amount: 15, unit: 'workingDays' });
-  expect(explained['provisions'].map((provision: { id: string }) => provision.id)).toEqual(['EDU-STD-3.1', 'EDU-STD-3.3']);
+  expect(explained['provisions'].map((provision: { id: string }) => provision.id)).toEqual([
+    'EDU-STD-3.1',
+    'EDU-STD-3.3',
+  ]);
   expect(explained['days'].filter((day: { counted: number | null }) => day.counted !== null)).toEqual([
     { date: '2026-03-03', counted: 1, reason: 'workingDay', name: null }, // Tuesday
     { date: '2026-03-04', counted: 2, reason: 'workingDay', name: null }, // Wednesday

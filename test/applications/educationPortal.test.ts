@@ -40,7 +40,9 @@ test('Education, portal: filed on a Saturday, paid, confirmed, originals called 
 
   // Tuesday 3 March, day 2
   api.clock.set('2026-03-03T10:00');
-  expect(await officer.refused('confirmCompleteness', id, { presented: [] })).toMatchObject({ code: 'FORBIDDEN_OR_UNKNOWN' });
+  expect(await officer.refused('confirmCompleteness', id, { presented: [] })).toMatchObject({
+    code: 'FORBIDDEN_OR_UNKNOWN',
+  });
   await officer.act('takeCase', id);
   expect(await officer.act('confirmCompleteness', id, { presented: [] })).toMatchObject({ stage: 'payment' });
   expect(await datesOf(portal, id)).toMatchObject({ payment: '2026-03-04' }); // Wednesday, day 3: asked for
@@ -62,7 +64,9 @@ test('Education, portal: filed on a Saturday, paid, confirmed, originals called 
   // Wednesday 11 March, day 7
   const inquiryId = await ask(officer, id, api.place.organisations.education);
   api.clock.set('2026-03-11T12:00');
-  expect(await answer(officer, id, inquiryId, { studied: true, genuine: true })).toMatchObject({ stage: 'originalsCall' });
+  expect(await answer(officer, id, inquiryId, { studied: true, genuine: true })).toMatchObject({
+    stage: 'originalsCall',
+  });
   expect(await nextOf(portal, id)).toEqual({ stage: 'originalsCall', nextDueOn: '2026-03-12' });
 
   // Thursday 12 March, day 8
@@ -158,7 +162,10 @@ test('a request paid for in advance goes from the check straight to the inquiry'
   await officer.act('takeCase', id);
   expect(await officer.act('confirmCompleteness', id, { presented: [] })).toMatchObject({ stage: 'inquiry' });
   expect((await caseOf(portal, id, 'waitingPeriods { reason }'))['waitingPeriods']).toEqual([]);
-  expect(await explanationOf(portal, id, 'stage', 'inquiry')).toMatchObject({ startEvent: 'foundComplete', startOn: '2026-03-02' });
+  expect(await explanationOf(portal, id, 'stage', 'inquiry')).toMatchObject({
+    startEvent: 'foundComplete',
+    startOn: '2026-03-02',
+  });
 });
 
 test('the five days of the inquiry run from the day of payment, whenever it is reported (EDU-11.3)', async () => {
@@ -189,7 +196,9 @@ test('a stage over its plan is not late, over its own term it is, and so is the 
   const now = async (at: string) => {
     api.clock.set(at);
     const { nextDueOn, late } = await caseOf(portal, id, 'nextDueOn late');
-    const { applications } = await portal.query('{ applications(filter: { late: true }, first: 100) { items { id } } }');
+    const { applications } = await portal.query(
+      '{ applications(filter: { late: true }, first: 100) { items { id } } }',
+    );
     const listed = applications.items.some((one: { id: string }) => one.id === id);
     return { nextDueOn, late, listed, inquiry: (await statesOf(portal, id))['inquiry'] };
   };
@@ -203,7 +212,9 @@ test('a stage over its plan is not late, over its own term it is, and so is the 
 test('paid between filing and check, the request does not wait for payment either', async () => {
   api.clock.set('2026-03-02T10:00');
   const id = await caseIn(cast, 'portal', 'registration');
-  expect(await portal.act('recordPayment', id, payment({ method: 'gateway' }))).toMatchObject({ stage: 'registration' });
+  expect(await portal.act('recordPayment', id, payment({ method: 'gateway' }))).toMatchObject({
+    stage: 'registration',
+  });
   await registrar.act('registerApplication', id, { number: newNumber(), unitId: String(api.place.units.education) });
   await officer.act('takeCase', id);
   expect(await officer.act('confirmCompleteness', id, { presented: [] })).toMatchObject({ stage: 'inquiry' });
@@ -215,7 +226,10 @@ test('several institutions may be asked; the case moves on when every document i
   const first = await ask(officer, id, api.place.organisations.education);
   const second = await ask(officer, id, api.place.organisations.education, { pleaseAnswerBy: '2026-03-06' });
   // Genuine, but the school does not know the student: not confirmed (AMB-07), and no refusal either.
-  expect(await answer(officer, id, first, { studied: false, genuine: true })).toMatchObject({ stage: 'inquiry', outcome: null });
+  expect(await answer(officer, id, first, { studied: false, genuine: true })).toMatchObject({
+    stage: 'inquiry',
+    outcome: null,
+  });
   expect((await caseOf(officer, id, 'documents { confirmation }'))['documents']).toEqual([{ confirmation: 'denied' }]);
   expect(await officer.refused('affixApostille', id)).toMatchObject({ facts: { reason: 'otherStage' } });
   expect(await answer(officer, id, second, { studied: true, genuine: true })).toMatchObject({ stage: 'originalsCall' });

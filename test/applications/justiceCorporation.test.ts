@@ -33,7 +33,9 @@ test('Justice, State Corporation: compared with the specimens, and handed to a r
   // Five working days: Wednesday 4, Thursday 5, Friday 6, Tuesday 10, Wednesday 11.
   expect(await nextOf(clerk, id)).toEqual({ stage: 'comparison', nextDueOn: '2026-03-11' });
   expect((await explanationOf(clerk, id, 'stage', 'comparison'))['provisions']).toEqual([{ id: 'JUS-STD-8.6' }]);
-  expect(await officer.refused('sendInquiry', id, { organisationId: '1', documentIds: await documentsOf(officer, id) })).toMatchObject({
+  expect(
+    await officer.refused('sendInquiry', id, { organisationId: '1', documentIds: await documentsOf(officer, id) }),
+  ).toMatchObject({
     facts: { reason: 'specimenHeld' },
     provision: { id: 'NFO-INQUIRY-STATE-BODY' },
   });
@@ -42,7 +44,12 @@ test('Justice, State Corporation: compared with the specimens, and handed to a r
   api.clock.set('2026-03-04T10:00');
   const [documentId] = await documentsOf(officer, id);
   expect(
-    await officer.act('compareSpecimen', id, { documentId, specimenHeld: true, signatureMatches: true, sealMatches: true }),
+    await officer.act('compareSpecimen', id, {
+      documentId,
+      specimenHeld: true,
+      signatureMatches: true,
+      sealMatches: true,
+    }),
   ).toMatchObject({ stage: 'affixing' });
   expect(await datesOf(clerk, id)).toMatchObject({ affixing: '2026-03-11' }); // Thursday, Friday, Tuesday, Wednesday
 
@@ -69,15 +76,19 @@ test('where no specimen is held the issuing body is asked, and its answer confir
   api.clock.set('2026-03-02T10:00');
   const id = await caseIn(cast, 'corporation', 'comparison');
   const [documentId] = await documentsOf(officer, id);
-  expect(await officer.act('compareSpecimen', id, { documentId, specimenHeld: false })).toMatchObject({ stage: 'comparison' });
+  expect(await officer.act('compareSpecimen', id, { documentId, specimenHeld: false })).toMatchObject({
+    stage: 'comparison',
+  });
   const inquiryId = await ask(officer, id, api.place.organisations.justice);
-  expect((await caseOf(officer, id, 'specimenComparisons { specimenHeld } inquiries { pleaseAnswerBy }'))).toEqual({
+  expect(await caseOf(officer, id, 'specimenComparisons { specimenHeld } inquiries { pleaseAnswerBy }')).toEqual({
     specimenComparisons: [{ specimenHeld: false }],
     inquiries: [{ pleaseAnswerBy: '2026-03-10' }], // Tuesday, end of the stage: 3, 4, 5, 6 and 10 March
   });
   // Whether somebody studied is asked of education organisations only.
   expect(await answer(officer, id, inquiryId, { genuine: true })).toMatchObject({ stage: 'affixing' });
-  expect((await caseOf(officer, id, 'documents { confirmation }'))['documents']).toEqual([{ confirmation: 'confirmed' }]);
+  expect((await caseOf(officer, id, 'documents { confirmation }'))['documents']).toEqual([
+    { confirmation: 'confirmed' },
+  ]);
 });
 
 test('a signature or a seal unlike the specimen leaves the document unconfirmed and refuses nothing', async () => {
@@ -92,7 +103,9 @@ test('a signature or a seal unlike the specimen leaves the document unconfirmed 
       stage: 'comparison',
       outcome: null,
     });
-    expect((await caseOf(officer, id, 'documents { confirmation }'))['documents']).toEqual([{ confirmation: 'denied' }]);
+    expect((await caseOf(officer, id, 'documents { confirmation }'))['documents']).toEqual([
+      { confirmation: 'denied' },
+    ]);
   }
 });
 
@@ -101,8 +114,12 @@ test('a held specimen needs a word on the signature and, where there is a seal, 
   const sealed = await caseIn(cast, 'corporation', 'comparison');
   const [documentId] = await documentsOf(officer, sealed);
   const held = { documentId, specimenHeld: true };
-  expect(await officer.refused('compareSpecimen', sealed, { ...held, signatureMatches: true })).toMatchObject({ code: 'BAD_INPUT' });
-  expect(await officer.refused('compareSpecimen', sealed, { ...held, sealMatches: true })).toMatchObject({ code: 'BAD_INPUT' });
+  expect(await officer.refused('compareSpecimen', sealed, { ...held, signatureMatches: true })).toMatchObject({
+    code: 'BAD_INPUT',
+  });
+  expect(await officer.refused('compareSpecimen', sealed, { ...held, sealMatches: true })).toMatchObject({
+    code: 'BAD_INPUT',
+  });
 
   const unsealed = await caseIn(cast, 'corporation', 'comparison', {
     documents: [{ ...courtDecision, sealAuthority: null }],
@@ -121,8 +138,12 @@ test('with two documents the case waits until both are confirmed, and each gets 
   });
   const [one, two] = await documentsOf(officer, id);
   const matches = { specimenHeld: true, signatureMatches: true, sealMatches: true };
-  expect(await officer.act('compareSpecimen', id, { documentId: one, ...matches })).toMatchObject({ stage: 'comparison' });
-  expect(await officer.act('compareSpecimen', id, { documentId: two, ...matches })).toMatchObject({ stage: 'affixing' });
+  expect(await officer.act('compareSpecimen', id, { documentId: one, ...matches })).toMatchObject({
+    stage: 'comparison',
+  });
+  expect(await officer.act('compareSpecimen', id, { documentId: two, ...matches })).toMatchObject({
+    stage: 'affixing',
+  });
   await carryTo(cast, id, 'signature');
   const { registerEntries } = await caseOf(officer, id, 'registerEntries { number documentId state }');
   expect(registerEntries).toEqual([

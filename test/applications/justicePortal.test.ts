@@ -19,7 +19,10 @@ test('Justice, portal: a legal entity signs with a one-time password, no specime
     consent: { text: 'Согласны.', evidence: 'otp' },
   });
   const { id } = await open(portal, input);
-  expect(await caseOf(portal, id, 'acceptedOn termEndsOn')).toEqual({ acceptedOn: '2026-03-03', termEndsOn: '2026-03-27' });
+  expect(await caseOf(portal, id, 'acceptedOn termEndsOn')).toEqual({
+    acceptedOn: '2026-03-03',
+    termEndsOn: '2026-03-27',
+  });
   expect((await caseOf(portal, id, 'checklist { requirement { id advisory } state }'))['checklist']).toEqual([
     { requirement: { id: 'application', advisory: false }, state: 'presented' },
     { requirement: { id: 'documentCopy', advisory: false }, state: 'presented' },

@@ -109,7 +109,7 @@ describe('An analyst', async () => {
   test('does not read the name of a file or of a signatory in the register book', async () => {
     const entered = await caseIn(cast, 'corporation', 'closed');
     const named = async (client: Client) =>
-      (await caseOf(client, entered, 'registerEntries { number signatoryName } handedOver { toWhom identityDocument }'));
+      await caseOf(client, entered, 'registerEntries { number signatoryName } handedOver { toWhom identityDocument }');
     expect(await named(analyst)).toEqual({
       registerEntries: [{ number: expect.any(Number), signatoryName: null }],
       handedOver: { toWhom: 'applicant', identityDocument: null },
@@ -157,7 +157,9 @@ describe('An analyst', async () => {
 
   test('is offered no act either', async () => {
     const { allowedActs } = await caseOf(analyst, id, 'allowedActs { act allowed permitted }');
-    expect(allowedActs.filter((act: { allowed: boolean; permitted: boolean }) => act.allowed || act.permitted)).toEqual([]);
+    expect(allowedActs.filter((act: { allowed: boolean; permitted: boolean }) => act.allowed || act.permitted)).toEqual(
+      [],
+    );
   });
 });
 
@@ -165,7 +167,12 @@ describe('What the case says may be done is what may be done', () => {
   test.each([
     ['the registrar', registrar, 'registration', ['registerApplication']],
     ['the supervisor', supervisor, 'assignment', ['assignOfficer']],
-    ['the officer', officer, 'completeness', ['confirmCompleteness', 'refuseExpired', 'recordPayment', 'correctDocument']],
+    [
+      'the officer',
+      officer,
+      'completeness',
+      ['confirmCompleteness', 'refuseExpired', 'recordPayment', 'correctDocument'],
+    ],
     ['the officer', officer, 'inquiry', ['sendInquiry', 'correctDocument']],
     ['the officer', officer, 'affixing', ['affixApostille', 'correctDocument']],
     ['the officer', officer, 'signature', ['voidNumber']],
@@ -176,9 +183,9 @@ describe('What the case says may be done is what may be done', () => {
   ] as const)('%s at the stage %s', async (_name, client, stage, expected) => {
     const id = await caseIn(cast, 'corporation', stage);
     const { allowedActs } = await caseOf(client, id, 'allowedActs { act allowed reason { id text } provision { id } }');
-    expect(allowedActs.filter((act: { allowed: boolean }) => act.allowed).map(({ act }: { act: string }) => act)).toEqual(
-      expect.arrayContaining([...expected]),
-    );
+    expect(
+      allowedActs.filter((act: { allowed: boolean }) => act.allowed).map(({ act }: { act: string }) => act),
+    ).toEqual(expect.arrayContaining([...expected]));
     expect(allowedActs.filter((act: { allowed: boolean }) => act.allowed)).toHaveLength(expected.length);
     for (const { act, allowed, reason, provision } of allowedActs) {
       expect(allowed ? reason === null : reason.text.length > 10, act).toBe(true);
@@ -189,17 +196,24 @@ describe('What the case says may be done is what may be done', () => {
   test('and what it says may not be done is refused with the same reason and provision', async () => {
     const id = await caseIn(cast, 'corporation', 'inquiry');
     await ask(officer, id, api.place.organisations.education);
-    const { allowedActs } = await caseOf(officer, id, 'allowedActs { act allowed permitted reason { id } provision { id } }');
-    const mine = allowedActs.filter((act: { permitted: boolean }) => act.permitted);
-    expect(mine.length).toBeGreaterThan(10);
-    for (const { act, allowed, reason, provision } of mine) {
-      if (!allowed) {
-        const field = mutations.find(({ name }) => name === act);
-        const { version } = await caseOf(officer, id, 'version');
-        const { query, variables } = requestFor('mutation', field ?? ofCases[0]!, { applicationId: id, expectedVersion: version });
-        const { errors } = await officer.send(query, variables);
-        expect(errors?.[0]?.extensions, act).toMatchObject({ code: 'ACT_NOT_ALLOWED', facts: { reason: reason.id }, provision });
-      }
+    const { allowedActs } = await caseOf(
+      officer,
+      id,
+      'allowedActs { act allowed permitted reason { id } provision { id } }',
+    );
+    type Offered = { act: string; allowed: boolean; permitted: boolean; reason: { id: string }; provision: object };
+    const { version } = await caseOf(officer, id, 'version');
+    const refused = allowedActs.filter(({ permitted, allowed }: Offered) => permitted && !allowed) as Offered[];
+    expect(refused.length).toBeGreaterThan(8);
+    for (const { act, reason, provision } of refused) {
+      const [field] = mutations.filter(({ name }) => name === act);
+      const request = field && requestFor('mutation', field, { applicationId: id, expectedVersion: version });
+      const answer = request && (await officer.send(request.query, request.variables));
+      expect(answer?.errors?.[0]?.extensions, act).toMatchObject({
+        code: 'ACT_NOT_ALLOWED',
+        facts: { reason: reason.id },
+        provision,
+      });
     }
   });
 });

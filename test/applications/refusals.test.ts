@@ -40,7 +40,9 @@ describe('An incomplete package', () => {
   test('brought in at the check it is complete', async () => {
     const presented = presentedAll.filter(item => item !== 'identity');
     const id = await caseIn(education, 'corporation', 'completeness', { presented });
-    expect(await officer.act('confirmCompleteness', id, { presented: ['identity'] })).toMatchObject({ stage: 'inquiry' });
+    expect(await officer.act('confirmCompleteness', id, { presented: ['identity'] })).toMatchObject({
+      stage: 'inquiry',
+    });
   });
 
   test('where nothing is missing there is nothing to refuse for', async () => {
@@ -117,10 +119,14 @@ test('an expired power of attorney is the one on record, and never the diploma',
   expect(await officer.refused('refuseExpired', id, { ...expired, expiredOn: '2026-02-27' })).toMatchObject({
     facts: { fields: { expiredOn: 'otherThanRecorded' } },
   });
-  expect(await officer.refused('refuseExpired', id, { ...expired, what: 'diploma', expiredOn: '2026-02-28' })).toMatchObject({
+  expect(
+    await officer.refused('refuseExpired', id, { ...expired, what: 'diploma', expiredOn: '2026-02-28' }),
+  ).toMatchObject({
     code: 'BAD_INPUT',
   });
-  expect(await officer.act('refuseExpired', id, { ...expired, expiredOn: '2026-02-28' })).toMatchObject({ outcome: 'refusal' });
+  expect(await officer.act('refuseExpired', id, { ...expired, expiredOn: '2026-02-28' })).toMatchObject({
+    outcome: 'refusal',
+  });
 
   const inPerson = await caseIn(education, 'corporation', 'completeness');
   expect(await officer.refused('refuseExpired', inPerson, { ...expired, expiredOn: '2026-02-28' })).toMatchObject({
@@ -169,24 +175,27 @@ describe('A ground of item 9 of the standard', () => {
     ['education', 'portal', 'EDU-11.H1'],
     ['justice', 'corporation', 'NFO-JUS-STAGE'],
     ['justice', 'portal', 'NFO-JUS-STAGE'],
-  ] as const)('%s, %s: at no stage a refusal without a preliminary decision and a hearing', async (service, channel, provision) => {
-    api.clock.set('2026-03-02T10:00');
-    const cast = service === 'education' ? education : justice;
-    const confirmation = service === 'education' ? 'inquiry' : 'comparison';
-    const id = await caseIn(cast, channel, 'completeness');
-    if (channel === 'portal') {
-      await cast.officer.act('takeCase', id);
-    }
-    for (const stage of ['completeness', confirmation, 'affixing'] as const) {
-      await carryTo(cast, id, stage);
-      expect(await cast.officer.refused('refuseOnMerits', id, reason), stage).toMatchObject({
-        code: 'ACT_NOT_ALLOWED',
-        facts: { reason: 'needsHearing' },
-        provision: { id: provision },
-      });
-    }
-    expect(await caseOf(cast.officer, id, 'stage outcome')).toEqual({ stage: 'affixing', outcome: null });
-  });
+  ] as const)(
+    '%s, %s: at no stage a refusal without a preliminary decision and a hearing',
+    async (service, channel, provision) => {
+      api.clock.set('2026-03-02T10:00');
+      const cast = service === 'education' ? education : justice;
+      const confirmation = service === 'education' ? 'inquiry' : 'comparison';
+      const id = await caseIn(cast, channel, 'completeness');
+      if (channel === 'portal') {
+        await cast.officer.act('takeCase', id);
+      }
+      for (const stage of ['completeness', confirmation, 'affixing'] as const) {
+        await carryTo(cast, id, stage);
+        expect(await cast.officer.refused('refuseOnMerits', id, reason), stage).toMatchObject({
+          code: 'ACT_NOT_ALLOWED',
+          facts: { reason: 'needsHearing' },
+          provision: { id: provision },
+        });
+      }
+      expect(await caseOf(cast.officer, id, 'stage outcome')).toEqual({ stage: 'affixing', outcome: null });
+    },
+  );
 
   test('a negative answer of the school is no refusal by itself either', async () => {
     const id = await caseIn(education, 'corporation', 'inquiry');
@@ -207,14 +216,23 @@ describe('The head who does not sign', () => {
       stage: 'affixing',
       outcome: null,
     });
-    expect(await statesOf(officer, id)).toMatchObject({ decisionPlan: 'running', noticePlan: 'running', answerPlan: 'met' });
+    expect(await statesOf(officer, id)).toMatchObject({
+      decisionPlan: 'running',
+      noticePlan: 'running',
+      answerPlan: 'met',
+    });
     // What has ended stays as it ended: the decision counts again as a date of its own.
     const { deadlines } = await caseOf(officer, id, 'deadlines { kind stage state endedAt }');
     expect(deadlines.filter(({ kind }: { kind: string }) => kind === 'decisionPlan')).toEqual([
       { kind: 'decisionPlan', stage: null, state: 'met', endedAt: '2026-03-02T05:00:00Z' },
       { kind: 'decisionPlan', stage: null, state: 'running', endedAt: null },
     ]);
-    expect(deadlines).toContainEqual({ kind: 'stage', stage: 'signature', state: 'void', endedAt: '2026-03-02T05:00:00Z' });
+    expect(deadlines).toContainEqual({
+      kind: 'stage',
+      stage: 'signature',
+      state: 'void',
+      endedAt: '2026-03-02T05:00:00Z',
+    });
     expect(await explanationOf(officer, id, 'stage', 'affixing')).toMatchObject({ startEvent: 'confirmed' });
     await officer.act('affixApostille', id);
     const { registerEntries } = await caseOf(officer, id, 'registerEntries { number state endReason }');
@@ -227,9 +245,15 @@ describe('The head who does not sign', () => {
 
   test('a refusal for incompleteness: the check is open again, and the answer of the school is still needed', async () => {
     api.clock.set('2026-03-02T10:00');
-    const id = await caseIn(education, 'corporation', 'completeness', { presented: ['application', 'document', 'payment', 'consent'] });
+    const id = await caseIn(education, 'corporation', 'completeness', {
+      presented: ['application', 'document', 'payment', 'consent'],
+    });
     await officer.act('refuseIncomplete', id, reason);
-    expect(await statesOf(officer, id)).toMatchObject({ answerPlan: 'void', decisionPlan: 'met', noticeLiteral: 'void' });
+    expect(await statesOf(officer, id)).toMatchObject({
+      answerPlan: 'void',
+      decisionPlan: 'met',
+      noticeLiteral: 'void',
+    });
     expect(await head.act('returnUnsigned', id, { reason: 'Куәлік іс құжаттарында бар' })).toMatchObject({
       stage: 'completeness',
       outcome: null,
@@ -240,7 +264,9 @@ describe('The head who does not sign', () => {
       decisionPlan: 'running',
       noticeLiteral: 'running',
     });
-    expect(await officer.act('confirmCompleteness', id, { presented: ['identity'] })).toMatchObject({ stage: 'inquiry' });
+    expect(await officer.act('confirmCompleteness', id, { presented: ['identity'] })).toMatchObject({
+      stage: 'inquiry',
+    });
   });
 
   test('a refusal while a correction was awaited: the applicant is awaited again', async () => {
@@ -305,7 +331,9 @@ describe('Silence of a school', () => {
     });
     expect(await officer.refused('affixApostille', id)).toMatchObject({ facts: { reason: 'otherStage' } });
     const { inquiries } = await caseOf(officer, id, 'inquiries { id }');
-    expect(await answer(officer, id, inquiries[0].id, { studied: true, genuine: true })).toMatchObject({ stage: 'affixing' });
+    expect(await answer(officer, id, inquiries[0].id, { studied: true, genuine: true })).toMatchObject({
+      stage: 'affixing',
+    });
   });
 
   test('an inquiry names documents of its own case, an organisation that exists, and no day gone by', async () => {

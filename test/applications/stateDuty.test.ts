@@ -31,7 +31,10 @@ describe('The amount', () => {
       paidTenge: 0,
       paid: false,
     });
-    const three = await caseIn(cast, 'corporation', 'carriage', { payment: null, documents: [diploma, diploma, diploma] });
+    const three = await caseIn(cast, 'corporation', 'carriage', {
+      payment: null,
+      documents: [diploma, diploma, diploma],
+    });
     expect((await caseOf(clerk, three, duty))['duty']).toMatchObject({ perDocumentTenge: 2162.5, totalTenge: 6487.5 });
   });
 
@@ -87,21 +90,29 @@ describe('Across 1 January', () => {
 
     api.clock.set('2026-01-01T00:05'); // Thursday
     expect(await requoteUnpaid(api.server.services)).toBeGreaterThanOrEqual(2);
-    expect((await caseOf(portal, unpaid, duty))['duty']).toMatchObject({ mci: 4325, quotedOn: '2026-01-01', totalTenge: 2162.5 });
+    expect((await caseOf(portal, unpaid, duty))['duty']).toMatchObject({
+      mci: 4325,
+      quotedOn: '2026-01-01',
+      totalTenge: 2162.5,
+    });
     expect(await requoteUnpaid(api.server.services)).toBe(0);
 
     // Paid on New Year's Eve, reported after it: the old rate is enough.
     api.clock.set('2026-01-05T10:00'); // Monday
     const eve = gateway({ paidOn: '2025-12-31', amountTenge: 1966 });
     expect(await portal.act('recordPayment', paidInTime, eve)).toMatchObject({ stage: 'inquiry' });
-    expect((await caseOf(portal, paidInTime, `${duty} payments { mci }`))).toMatchObject({
+    expect(await caseOf(portal, paidInTime, `${duty} payments { mci }`)).toMatchObject({
       duty: { mci: 3932, paid: true },
       payments: [{ mci: 3932 }],
     });
     // Paid in the new year, it is not.
     const late = gateway({ paidOn: '2026-01-05', amountTenge: 1966 });
     expect(await portal.act('recordPayment', unpaid, late)).toMatchObject({ stage: 'payment' });
-    expect((await caseOf(portal, unpaid, duty))['duty']).toMatchObject({ totalTenge: 2162.5, paidTenge: 1966, paid: false });
+    expect((await caseOf(portal, unpaid, duty))['duty']).toMatchObject({
+      totalTenge: 2162.5,
+      paidTenge: 1966,
+      paid: false,
+    });
   });
 
   test('a request checked in the new year asks for the new rate, one paid in the old year for nothing more', async () => {
@@ -118,7 +129,8 @@ describe('Across 1 January', () => {
 });
 
 describe('A payment reported twice is recorded once', () => {
-  const recorded = async (id: string) => (await caseOf(portal, id, 'payments { id } version')) as { payments: unknown[]; version: number };
+  const recorded = async (id: string) =>
+    (await caseOf(portal, id, 'payments { id } version')) as { payments: unknown[]; version: number };
 
   test('with the same key', async () => {
     api.clock.set('2026-03-02T10:00');
@@ -137,7 +149,11 @@ describe('A payment reported twice is recorded once', () => {
     const { version } = await recorded(id);
     const same = gateway({ amountTenge: 100 });
     await send(portal, id, version, same);
-    for (const [client, named] of [[portal, version], [portal, 999], [officer, version + 1]] as const) {
+    for (const [client, named] of [
+      [portal, version],
+      [portal, 999],
+      [officer, version + 1],
+    ] as const) {
       const again = await send(client, id, named, same);
       expect(again.data?.['recordPayment']).toMatchObject({ repeated: true, version: version + 1 });
     }
@@ -186,9 +202,12 @@ describe('A payment is refused', () => {
   test('of two filings with one receipt at once, the second', async () => {
     const receipt = payment();
     const filings = Array.from({ length: 4 }, () =>
-      clerk.send('mutation ($input: AcceptApplicationInput!) { acceptApplication(input: $input) { application { id } } }', {
-        input: intake(api, 'education', 'corporation', { payment: receipt }),
-      }),
+      clerk.send(
+        'mutation ($input: AcceptApplicationInput!) { acceptApplication(input: $input) { application { id } } }',
+        {
+          input: intake(api, 'education', 'corporation', { payment: receipt }),
+        },
+      ),
     );
     const answers = await Promise.all(filings);
     expect(answers.filter(({ data }) => data).length).toBe(1);

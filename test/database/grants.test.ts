@@ -28,6 +28,16 @@ describe('where one role must do both, triggers keep history', () => {
     'delete from case_event',
     'truncate case_event',
     'delete from application',
+    'delete from checklist_item',
+    'delete from inquiry_document',
+    'delete from officer',
+    'delete from role_grant',
+    'delete from provider',
+    'delete from unit',
+    'delete from office',
+    'delete from organisation',
+    'delete from destination_country',
+    'delete from case_remark',
   ])('not even the owner may: %s', async statement => {
     const owner = await connectDatabase({ url: ownerUrl, poolSize: 2 });
     await expect(owner.em.fork().execute(statement)).rejects.toThrow(/nothing there is changed or deleted/);

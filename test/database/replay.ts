@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import * as applications from '../../server/applications/application.service.ts';
 import { acceptApplication, submitApplication } from '../../server/applications/intake.service.ts';
@@ -19,7 +18,7 @@ import type { Services } from '../../server/services.ts';
 type Found = Record<string, any>; // oxlint-disable-line no-explicit-any -- rows as the database has them
 
 export function rowsIn({ orm }: Pick<Services, 'orm'>): Rows {
-  return rowsOf(orm.em.fork() as SqlEntityManager);
+  return rowsOf(orm.em.fork());
 }
 
 export async function all(services: Services, query: ReturnType<typeof sql<Found>>): Promise<Found[]> {
@@ -37,10 +36,13 @@ async function only(services: Services, query: ReturnType<typeof sql<Found>>): P
 /** Most people of the demo have no account, only a desk. */
 export async function actorOf(services: Services, officerId: number): Promise<Actor> {
   const { name, language } = await only(services, sql`select name, language from officer where id = ${officerId}`);
-  const grants = await all(services, sql`
+  const grants = await all(
+    services,
+    sql`
     select json_strip_nulls(json_build_object('role', role, 'scope', scope, 'providerId', provider_id, 'unitId', unit_id,
       'officeId', office_id, 'region', region)) as held
-    from role_grant where officer_id = ${officerId} and ended_at is null`);
+    from role_grant where officer_id = ${officerId} and ended_at is null`,
+  );
   return { officerId, name, language, grants: grants.map(({ held }) => held as Grant), via: 'session' };
 }
 
@@ -48,11 +50,20 @@ export async function actorOf(services: Services, officerId: number): Promise<Ac
 export async function applyAgain(services: Services, id: number): Promise<number> {
   const a = await only(services, sql`select * from application where id = ${id}`);
   const p = await only(services, sql`select * from applicant where application_id = ${id}`);
-  const [first] = await all(services, sql`select officer_id from case_event where application_id = ${id} and version = 1`);
+  const [first] = await all(
+    services,
+    sql`select officer_id from case_event where application_id = ${id} and version = 1`,
+  );
   const documents = await all(services, sql`select * from document where application_id = ${id} order by position`);
-  const brought = await all(services, sql`
-    select requirement from checklist_item where application_id = ${id} and state = 'presented' and recorded_at = ${a['filed_at']}`);
-  const [paid] = await all(services, sql`select * from payment where application_id = ${id} and recorded_at = ${a['filed_at']}`);
+  const brought = await all(
+    services,
+    sql`
+    select requirement from checklist_item where application_id = ${id} and state = 'presented' and recorded_at = ${a['filed_at']}`,
+  );
+  const [paid] = await all(
+    services,
+    sql`select * from payment where application_id = ${id} and recorded_at = ${a['filed_at']}`,
+  );
   const instant = (text: string | null) => (text ? Temporal.Instant.from(text) : null);
   const day = (text: string | null) => (text ? Temporal.PlainDate.from(text) : null);
   const input = {
@@ -102,7 +113,7 @@ export async function applyAgain(services: Services, id: number): Promise<number
       servedAt: instant(a['served_at']),
     },
     homeVisitCall: a['home_visit_call'],
-  } as never;
+  };
   const actor = await actorOf(services, first?.['officer_id'] as number);
   const open = a['channel'] === 'corporation' ? acceptApplication : submitApplication;
   return (await open(services, actor, input)).applicationId;
@@ -126,22 +137,36 @@ export async function actAgain(services: Services, event: Found, copy: number): 
   const { version } = await only(services, sql`select version from application where id = ${copy}`);
   const twin = async (table: string, key: number) => {
     const [old, now] = await Promise.all(
-      [id, copy].map(of => all(services, sql`select id from ${sql.table(table)} where application_id = ${of} order by id`)),
+      [id, copy].map(of =>
+        all(services, sql`select id from ${sql.table(table)} where application_id = ${of} order by id`),
+      ),
     );
     return now?.[old?.findIndex(row => row['id'] === key) ?? -1]?.['id'] as number;
   };
   const remark = async () => {
-    const [row] = await all(services, sql`select text from case_remark where application_id = ${id} and version = ${event['version']}`);
+    const [row] = await all(
+      services,
+      sql`select text from case_remark where application_id = ${id} and version = ${event['version']}`,
+    );
     return row?.['text'] as string;
   };
-  const parcel = () => only(services, sql`select * from parcel where application_id = ${id} and sent_at = ${event['at']}`);
+  const parcel = () =>
+    only(services, sql`select * from parcel where application_id = ${id} and sent_at = ${event['at']}`);
   const broughtNow = async () => ({
-    presented: (await all(services, sql`
+    presented: (
+      await all(
+        services,
+        sql`
       select requirement from checklist_item where application_id = ${id} and state = 'presented' and requirement <> 'payment'
-        and recorded_at = ${event['at']}`)).map(({ requirement }) => requirement),
+        and recorded_at = ${event['at']}`,
+      )
+    ).map(({ requirement }) => requirement),
   });
   const entryNow = async () => {
-    const ended = await only(services, sql`select * from register_entry where application_id = ${id} and ended_at = ${event['at']}`);
+    const ended = await only(
+      services,
+      sql`select * from register_entry where application_id = ${id} and ended_at = ${event['at']}`,
+    );
     return { entryId: await twin('register_entry', ended['id'] as number), reason: ended['end_reason'] };
   };
   const inputs: Inputs = {
@@ -160,7 +185,10 @@ export async function actAgain(services: Services, event: Found, copy: number): 
     remindPayment: () => ({ channel: event['facts'].channel }),
     sendInquiry: async () => {
       const one = await only(services, sql`select * from inquiry where id = ${event['facts'].inquiryId}`);
-      const asked = await all(services, sql`select document_id as id from inquiry_document where inquiry_id = ${one['id']}`);
+      const asked = await all(
+        services,
+        sql`select document_id as id from inquiry_document where inquiry_id = ${one['id']}`,
+      );
       return {
         organisationId: one['organisation_id'],
         documentIds: await Promise.all(asked.map(row => twin('document', row['id'] as number))),
@@ -183,7 +211,12 @@ export async function actAgain(services: Services, event: Found, copy: number): 
     compareSpecimen: async () => {
       const { documentId, specimenHeld } = event['facts'];
       const matches = specimenHeld ? true : null;
-      return { documentId: await twin('document', documentId as number), specimenHeld, signatureMatches: matches, sealMatches: matches };
+      return {
+        documentId: await twin('document', documentId as number),
+        specimenHeld,
+        signatureMatches: matches,
+        sealMatches: matches,
+      };
     },
     sendToProvider: parcel,
     acceptOriginals: parcel,
@@ -205,7 +238,12 @@ export async function actAgain(services: Services, event: Found, copy: number): 
     },
   };
   const act = event['act'] as ActName;
-  const input = { applicationId: copy, expectedVersion: version, idempotencyKey: randomUUID(), ...(await inputs[act]?.()) };
+  const input = {
+    applicationId: copy,
+    expectedVersion: version,
+    idempotencyKey: randomUUID(),
+    ...(await inputs[act]?.()),
+  };
   const found = acts[act];
   if (!found) {
     throw new Error(`no service for ${act}`);
@@ -213,7 +251,9 @@ export async function actAgain(services: Services, event: Found, copy: number): 
   return found(services, await actorOf(services, event['officer_id'] as number), input as never);
 }
 
-export const acts: Partial<Record<ActName, (services: Services, actor: Actor | undefined, input: never) => Promise<ActResult>>> = {
+export const acts: Partial<
+  Record<ActName, (services: Services, actor: Actor | undefined, input: never) => Promise<ActResult>>
+> = {
   ...applications,
   ...assignments,
   ...custody,
@@ -222,4 +262,4 @@ export const acts: Partial<Record<ActName, (services: Services, actor: Actor | u
   ...payments,
   ...register,
   recordCorrection,
-} as never;
+};

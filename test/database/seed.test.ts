@@ -1,4 +1,3 @@
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rowsOf } from '../../server/database/rows.ts';
@@ -30,15 +29,24 @@ test.each([
   expect(said).toEqual([]);
 });
 
-test('as many cases are made as asked for, with the people to look at them, and said in two lines', { timeout: 60_000 }, async () => {
-  await run(['--cases', '230', '--seed', '7']);
-  expect(said.join('')).toMatch(/^230 invented cases loaded in \d+ s\nSign in as \S+@demo\.example .* password \S+\n$/);
-  const { rows } = await sql`select count(*)::int as cases, count(distinct stage)::int > 15 as varied from application`.execute(
-    rowsOf(orm.em.fork() as SqlEntityManager),
-  );
-  expect(rows).toEqual([{ cases: 230, varied: true }]);
-});
+test(
+  'as many cases are made as asked for, with the people to look at them, and said in two lines',
+  { timeout: 60_000 },
+  async () => {
+    await run(['--cases', '230', '--seed', '7']);
+    expect(said.join('')).toMatch(
+      /^230 invented cases loaded in \d+ s\nSign in as \S+@demo\.example .* password \S+\n$/,
+    );
+    const { rows } =
+      await sql`select count(*)::int as cases, count(distinct stage)::int > 15 as varied from application`.execute(
+        rowsOf(orm.em.fork()),
+      );
+    expect(rows).toEqual([{ cases: 230, varied: true }]);
+  },
+);
 
 test('a database that has cases is left alone', async () => {
-  await expect(run(['--cases', '5'])).rejects.toThrow(/has cases already and nothing is deleted from it: set DATABASE_URL/);
+  await expect(run(['--cases', '5'])).rejects.toThrow(
+    /has cases already and nothing is deleted from it: set DATABASE_URL/,
+  );
 });

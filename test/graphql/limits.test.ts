@@ -15,12 +15,16 @@ afterAll(() => owner.end());
 
 const codes = ({ errors = [] }: GraphQLAnswer) => errors.map(({ extensions }) => extensions.code);
 
-function post(body: string, headers: Record<string, string> = { 'content-type': 'application/json' }): Promise<Response> {
+function post(
+  body: string,
+  headers: Record<string, string> = { 'content-type': 'application/json' },
+): Promise<Response> {
   return fetch(`${api.server.url}/graphql`, { method: 'POST', headers, body });
 }
 
 describe('A query too large is refused before it is run', () => {
-  const nested = (levels: number) => `{ applications { items { allowedActs { ${'fields { '.repeat(levels)} name ${'} '.repeat(levels)} } } } }`;
+  const nested = (levels: number) =>
+    `{ applications { items { allowedActs { ${'fields { '.repeat(levels)} name ${'} '.repeat(levels)} } } } }`;
 
   test('that goes too deep', async () => {
     expect(codes(await officer.send(nested(8)))).toEqual([]);
@@ -30,18 +34,23 @@ describe('A query too large is refused before it is run', () => {
 
   test('that goes too deep through fragments', async () => {
     const fragments = `fragment A on ActField { fields { fields { fields { ...B } } } } fragment B on ActField { fields { fields { fields { name } } } }`;
-    const { errors } = await officer.send(`{ applications { items { allowedActs { fields { fields { fields { ...A } } } } } } } ${fragments}`);
+    const { errors } = await officer.send(
+      `{ applications { items { allowedActs { fields { fields { fields { ...A } } } } } } } ${fragments}`,
+    );
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_LARGE']);
   });
 
   test('that asks the same under too many names', async () => {
-    const named = (count: number) => `{ ${Array.from({ length: count }, (_, at) => `a${at}: applications(first: 1) { hasNextPage }`).join(' ')} }`;
+    const named = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, at) => `a${at}: applications(first: 1) { hasNextPage }`).join(' ')} }`;
     expect(codes(await officer.send(named(30)))).toEqual([]);
     expect(codes(await officer.send(named(31)))).toEqual(['QUERY_TOO_LARGE']);
   });
 
   test('that is longer than any query has to be', async () => {
-    const response = await post(JSON.stringify({ query: `{ applications { hasNextPage } } # ${'x'.repeat(1024 * 1024)}` }));
+    const response = await post(
+      JSON.stringify({ query: `{ applications { hasNextPage } } # ${'x'.repeat(1024 * 1024)}` }),
+    );
     expect(response.status).toBe(413);
   });
 
@@ -109,7 +118,10 @@ describe('A refusal', () => {
       answers: [],
     };
     const { errors } = await officer.send(send, { input });
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', facts: { fields: { applicationId: 'notRecordId' } } });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_INPUT',
+      facts: { fields: { applicationId: 'notRecordId' } },
+    });
     expect(errors).toHaveLength(1);
   });
 
@@ -130,7 +142,10 @@ describe('A refusal', () => {
       amountTenge: 1,
       ...wrong,
     };
-    const { errors } = await clerk.send('mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { version } }', { input });
+    const { errors } = await clerk.send(
+      'mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { version } }',
+      { input },
+    );
     expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_INPUT', facts: { fields } }]);
   });
 
@@ -141,7 +156,8 @@ describe('A refusal', () => {
       const answer = await clerk.send('query ($id: ID!) { application(id: $id) { parcels { id } } }', { id });
       expect(answer.errors).toEqual([
         {
-          message: 'Something went wrong in the system. Try again; if it happens again, tell an administrator what you did and when.',
+          message:
+            'Something went wrong in the system. Try again; if it happens again, tell an administrator what you did and when.',
           locations: expect.anything(),
           path: ['application', 'parcels'],
           extensions: { code: 'INTERNAL', facts: {} },
@@ -172,6 +188,8 @@ describe('The schema', () => {
   test('is not told through hints at names either', async () => {
     const misspelt = '{ applicatons { item } }';
     expect((await officer.send(misspelt)).errors?.[0]?.message).toMatch(/Did you mean/);
-    expect((await officer.at(closedServer).send(misspelt)).errors?.[0]?.message).not.toMatch(/Did you mean|applications/);
+    expect((await officer.at(closedServer).send(misspelt)).errors?.[0]?.message).not.toMatch(
+      /Did you mean|applications/,
+    );
   });
 });

@@ -1,4 +1,3 @@
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { getNamedType, type GraphQLObjectType, isCompositeType, isObjectType, isRequiredArgument } from 'graphql';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +14,7 @@ const api = await createApi({ now: '2026-03-02T10:00' });
 const education = await castOf(api, 'education');
 const justice = await castOf(api, 'justice');
 const analyst = await api.person('Analyst A.', { role: 'analyst', scope: 'country' });
-const rows = rowsOf(api.database.orm.em.fork() as SqlEntityManager);
+const rows = rowsOf(api.database.orm.em.fork());
 
 /** The first five hold everything a case can hold. */
 await caseIn(education, 'portal', 'closed');
@@ -71,28 +70,33 @@ describe('A page of cases costs a fixed number of statements', () => {
   /** Every field there is, below a case, that needs no argument. */
   function everything(type: GraphQLObjectType, above: readonly string[] = []): string {
     const fields = Object.values(type.getFields()).filter(field => !field.args.some(isRequiredArgument));
-    const asked = fields.flatMap(field => {
-      const named = getNamedType(field.type);
-      if (!isCompositeType(named)) {
+    const named = fields.flatMap(field => {
+      const target = getNamedType(field.type);
+      if (!isCompositeType(target)) {
         return [field.name];
       }
-      return isObjectType(named) && !above.includes(named.name) ? [`${field.name} ${everything(named, [...above, type.name, named.name])}`] : [];
+      return isObjectType(target) && !above.includes(target.name)
+        ? [`${field.name} ${everything(target, [...above, type.name, target.name])}`]
+        : [];
     });
-    return `{ ${asked.join(' ')} }`;
+    return `{ ${named.join(' ')} }`;
   }
 
   const application = schema.getType('Application') as GraphQLObjectType;
-  const ask = (selection: string, first: number) =>
+  const pageOf = (selection: string, first: number) =>
     `{ applications(sort: oldestFirst, first: ${first}) { items ${selection} } }`;
 
   test.each([
-    ['with provider, assignee, office and dates', '{ id stage late provider { name } assignee { name } office { name } deadlines { kind dueOn state } }'],
+    [
+      'with provider, assignee, office and dates',
+      '{ id stage late provider { name } assignee { name } office { name } deadlines { kind dueOn state } }',
+    ],
     ['with everything', everything(application)],
   ])('%s: for fifty as many as for five', async (_name, selection) => {
     for (const client of [education.officer, justice.officer, analyst]) {
-      await client.query(ask(selection, 5)); // calendars are read once and kept
-      const few = await statementsOf(() => client.query(ask(selection, 5)));
-      const many = await statementsOf(() => client.query(ask(selection, 50)));
+      await client.query(pageOf(selection, 5)); // calendars are read once and kept
+      const few = await statementsOf(() => client.query(pageOf(selection, 5)));
+      const many = await statementsOf(() => client.query(pageOf(selection, 50)));
       const kinds = (sent: readonly string[]) => sent.map(text => text.replaceAll(/\s+/g, ' ').slice(0, 60)).toSorted();
       expect(kinds(many)).toEqual(kinds(few));
     }
@@ -104,7 +108,9 @@ const listedBy = (sort: string) => (sort.startsWith('nextDue') ? sql`closed_at i
 
 describe('A list read page by page', () => {
   test.each(applicationSorts)('%s: holds every case once, though others are filed meanwhile', async sort => {
-    const { rows: before } = await sql<{ id: string }>`select id::text from application where ${listedBy(sort)}`.execute(rows);
+    const { rows: before } = await sql<{
+      id: string;
+    }>`select id::text from application where ${listedBy(sort)}`.execute(rows);
     const ids = await walk({ sort, first: 7 }, () => open(education.clerk, intake(api, 'education', 'corporation')));
     expect(new Set(ids).size).toBe(ids.length);
     expect(before.map(({ id }) => id).filter(id => !ids.includes(id))).toEqual([]);
@@ -120,14 +126,20 @@ describe('A list read page by page', () => {
   });
 
   test('in the order asked for, with and against each other', async () => {
-    expect(await walk({ sort: 'nextDueLast', first: 50 })).toEqual((await walk({ sort: 'nextDueFirst', first: 7 })).toReversed());
-    expect(await walk({ sort: 'newestFirst', first: 50 })).toEqual((await walk({ sort: 'oldestFirst', first: 7 })).toReversed());
+    expect(await walk({ sort: 'nextDueLast', first: 50 })).toEqual(
+      (await walk({ sort: 'nextDueFirst', first: 7 })).toReversed(),
+    );
+    expect(await walk({ sort: 'newestFirst', first: 50 })).toEqual(
+      (await walk({ sort: 'oldestFirst', first: 7 })).toReversed(),
+    );
   });
 
   test('cut by filters holds what they let through', async () => {
     const filtered = await walk({ first: 5, filter: { service: 'justice', channel: 'portal', open: true } });
     const { rows: expected } = await sql<{ id: string }>`
-      select id::text from application where service = 'justice' and channel = 'portal' and closed_at is null`.execute(rows);
+      select id::text from application where service = 'justice' and channel = 'portal' and closed_at is null`.execute(
+      rows,
+    );
     expect(filtered.toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
   });
 
@@ -143,7 +155,9 @@ describe('A list read page by page', () => {
     async after => {
       const { errors, data } = await analyst.send(list, { first: 1, sort: 'oldestFirst', after });
       const refusal = errors?.[0]?.extensions;
-      expect(refusal ?? data).toMatchObject(after === '' ? {} : { code: 'BAD_INPUT', facts: { fields: { after: 'notACursor' } } });
+      expect(refusal ?? data).toMatchObject(
+        after === '' ? {} : { code: 'BAD_INPUT', facts: { fields: { after: 'notACursor' } } },
+      );
     },
   );
 });

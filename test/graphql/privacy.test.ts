@@ -1,7 +1,7 @@
 import { Client as Connection } from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Client, createApi } from '../support/api.ts';
-import { diploma, intake, open } from '../support/intake.ts';
+import { diploma, intake, newIin, open } from '../support/intake.ts';
 import { ask, carryTo, caseIn, caseOf, documentsOf, payment } from '../support/path.ts';
 import { castOf } from '../support/people.ts';
 
@@ -19,6 +19,7 @@ const owner = new Connection({ connectionString: api.database.ownerUrl });
 await owner.connect();
 afterAll(() => owner.end());
 
+const person = { kind: 'person', name: 'Ахметова Айгүл', iin: newIin(), language: 'kk' };
 const notarial = {
   ...diploma,
   kind: 'notarial',
@@ -37,13 +38,19 @@ async function handedOver(): Promise<string> {
     intake(api, 'education', 'corporation', {
       counter: null,
       homeVisitCall: secret,
+      applicant: { ...person, address: secret },
       documents: [{ ...diploma, signatoryName: secret, number: secret, sealAuthority: secret }],
       payment: payment({ reference: secret }),
     }),
   );
   await carryTo(education, id, 'inquiry');
   const inquiry = await ask(officer, id, api.place.organisations.education, { number: secret });
-  const answers = (await documentsOf(officer, id)).map(documentId => ({ documentId, studied: true, genuine: true, note: secret }));
+  const answers = (await documentsOf(officer, id)).map(documentId => ({
+    documentId,
+    studied: true,
+    genuine: true,
+    note: secret,
+  }));
   await officer.act('recordInquiryAnswer', id, { inquiryId: inquiry, reference: secret, answers });
   await officer.act('affixApostille', id);
   await head.act('returnUnsigned', id, { reason: secret });
@@ -93,7 +100,7 @@ const everything = `
 
 const table: readonly (readonly [field: string, of: keyof typeof cases])[] = [
   ['homeVisitCall', 'handedOver'],
-  ['applicant { name }', 'handedOver'],
+  ['applicant { address }', 'handedOver'],
   ['documents { number }', 'handedOver'],
   ['documents { signatoryName }', 'handedOver'],
   ['documents { sealAuthority }', 'handedOver'],
@@ -122,9 +129,7 @@ const leaves = (value: unknown): unknown[] =>
 describe.each(table)('%s of a case (%s)', (field, of) => {
   test('is read by those who work on the case', async () => {
     const cast = of === 'compared' ? justice : education;
-    expect(leaves(await caseOf(cast.officer, cases[of], field))).toContainEqual(
-      field.startsWith('applicant') ? expect.any(String) : secret,
-    );
+    expect(leaves(await caseOf(cast.officer, cases[of], field))).toContain(secret);
   });
 
   test.each(Object.keys(readers) as (keyof typeof readers)[])('is null to %s', async role => {
@@ -135,17 +140,20 @@ describe.each(table)('%s of a case (%s)', (field, of) => {
 });
 
 describe('Nobody without personal data', () => {
-  test.each(Object.keys(readers) as (keyof typeof readers)[])('meets a text a person wrote, anywhere: %s', async role => {
-    const reader: Client = readers[role];
-    for (const id of Object.values(cases)) {
-      expect(JSON.stringify(await caseOf(reader, id, everything))).not.toContain(secret);
-    }
-    const lists = await reader.query(
-      `{ applications { items { ${everything} } } registerEntries { items { signatoryName sealAuthority endReason } } }`,
-    );
-    expect(lists['registerEntries'].items.length).toBeGreaterThan(0);
-    expect(JSON.stringify(lists)).not.toContain(secret);
-  });
+  test.each(Object.keys(readers) as (keyof typeof readers)[])(
+    'meets a text a person wrote, anywhere: %s',
+    async role => {
+      const reader: Client = readers[role];
+      for (const id of Object.values(cases)) {
+        expect(JSON.stringify(await caseOf(reader, id, everything))).not.toContain(secret);
+      }
+      const lists = await reader.query(
+        `{ applications { items { ${everything} } } registerEntries { items { signatoryName sealAuthority endReason } } }`,
+      );
+      expect(lists['registerEntries'].items.length).toBeGreaterThan(0);
+      expect(JSON.stringify(lists)).not.toContain(secret);
+    },
+  );
 
   test('still reads who issued a document where that is no person', async () => {
     const { documents } = await caseOf(analyst, cases.handedOver, 'documents { issuerName issuerKind }');

@@ -12,11 +12,21 @@ function described(type: GraphQLNamedType): [place: string, text: string][] {
   if (isObjectType(type)) {
     for (const field of Object.values(type.getFields())) {
       places.push([`${type.name}.${field.name}`, field.description]);
-      places.push(...field.args.map((arg): [string, string | null | undefined] => [`${type.name}.${field.name}(${arg.name})`, arg.description]));
+      places.push(
+        ...field.args.map((arg): [string, string | null | undefined] => [
+          `${type.name}.${field.name}(${arg.name})`,
+          arg.description,
+        ]),
+      );
     }
   }
   if (isInputObjectType(type)) {
-    places.push(...Object.values(type.getFields()).map((field): [string, string | null | undefined] => [`${type.name}.${field.name}`, field.description]));
+    places.push(
+      ...Object.values(type.getFields()).map((field): [string, string | null | undefined] => [
+        `${type.name}.${field.name}`,
+        field.description,
+      ]),
+    );
   }
   return places.map(([place, text]) => [place, text ?? '']);
 }
@@ -29,9 +39,11 @@ describe('The schema', () => {
   });
 
   test('cites provisions that exist', () => {
-    const cited = ours.flatMap(described).flatMap(([place, text]) =>
-      [...text.matchAll(/\b(?:EDU|JUS|NFO)-[A-Za-z0-9.-]*[A-Za-z0-9]/g)].map(match => [place, match[0]] as const),
-    );
+    const cited = ours
+      .flatMap(described)
+      .flatMap(([place, text]) =>
+        [...text.matchAll(/\b(?:EDU|JUS|NFO)-[A-Za-z0-9.-]*[A-Za-z0-9]/g)].map(match => [place, match[0]] as const),
+      );
     expect(cited.length).toBeGreaterThan(20);
     const known = (id: string) => isProvisionId(id) || ['a', '.1', '.1a'].some(part => isProvisionId(`${id}${part}`));
     expect(cited.filter(([, id]) => !known(id))).toEqual([]);

@@ -14,7 +14,10 @@ const amended: Edition = {
   id: 'edu-209-made-up',
   amendedBy: 'made-up',
   inForceFrom: '2027-01-01',
-  procedures: { corporation: shortened(education.procedures.corporation), portal: shortened(education.procedures.portal) },
+  procedures: {
+    corporation: shortened(education.procedures.corporation),
+    portal: shortened(education.procedures.portal),
+  },
 };
 
 function shortened(procedure: Procedure): Procedure {
@@ -64,7 +67,10 @@ describe('An amended order', () => {
       intake(api, 'education', 'corporation', { ...paid('2027-01-05'), presented: [...presented, 'translation'] }),
     );
     // Ten working days: 6, 8, 11, 12, 13, 14, 15, 18, 19 and 20 January.
-    expect(await caseOf(clerk, id, 'edition termEndsOn')).toEqual({ edition: 'edu-209-made-up', termEndsOn: '2027-01-20' });
+    expect(await caseOf(clerk, id, 'edition termEndsOn')).toEqual({
+      edition: 'edu-209-made-up',
+      termEndsOn: '2027-01-20',
+    });
     expect(await datesOf(clerk, id)).toMatchObject({
       term: '2027-01-20', // Wednesday
       dispatch: '2027-01-19', // Tuesday
@@ -72,7 +78,11 @@ describe('An amended order', () => {
       decisionPlan: '2027-01-15', // Friday
       answerPlan: '2027-01-11', // Monday
     });
-    expect(await explanationOf(clerk, id, 'term')).toMatchObject({ amount: 10, startOn: '2027-01-05', resultOn: '2027-01-20' });
+    expect(await explanationOf(clerk, id, 'term')).toMatchObject({
+      amount: 10,
+      startOn: '2027-01-05',
+      resultOn: '2027-01-20',
+    });
     await carryTo(cast, id, 'inquiry');
     expect(await datesOf(clerk, id)).toMatchObject({ inquiry: '2027-01-08' }); // Friday: 6 and 8 January
     const { checklist } = await caseOf(clerk, id, 'checklist { requirement { id text } }');
@@ -99,5 +109,8 @@ test('before the first edition nothing can be filed', async () => {
   api.clock.set('2022-01-03T10:00'); // Monday, a day before the order was in force
   const file = 'mutation ($input: AcceptApplicationInput!) { acceptApplication(input: $input) { version } }';
   const { errors } = await clerk.send(file, { input: intake(api, 'education', 'corporation') });
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'NO_EDITION_IN_FORCE', facts: { service: 'education', day: '2022-01-03' } });
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: 'NO_EDITION_IN_FORCE',
+    facts: { service: 'education', day: '2022-01-03' },
+  });
 });

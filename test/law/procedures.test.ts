@@ -129,10 +129,21 @@ test('the justice chain is the education chain with a comparison in place of the
 
 test('every deadline of the orders is carried by something that exists, or is not applicable with a reason', () => {
   const stages = new Set(procedures.flatMap(([, procedure]) => procedure.stages.map(({ id }) => `stage:${id}`)));
-  const others = ['term', 'point:dispatch', 'point:noticeLiteral', 'counter:wait', 'counter:service', 'acceptance', 'edition'];
+  const others = [
+    'term',
+    'point:dispatch',
+    'point:noticeLiteral',
+    'counter:wait',
+    'counter:service',
+    'acceptance',
+    'edition',
+  ];
   for (const row of deadlineIndex) {
     const carriers = 'implementedBy' in row ? row.implementedBy : [];
-    expect(carriers.filter(name => !stages.has(name) && !others.includes(name)), `row ${row.row}`).toEqual([]);
+    expect(
+      carriers.filter(name => !stages.has(name) && !others.includes(name)),
+      `row ${row.row}`,
+    ).toEqual([]);
     const reason = 'notApplicable' in row ? row.notApplicable : 'reason' in row ? row.reason : '';
     expect(carriers.length > 0 || reason.length > 20, `row ${row.row}`).toBe(true);
   }

@@ -9,7 +9,7 @@ import { issueApiKey, revokeApiKey } from '../../server/officers/apiKey.service.
 import { type AuthOptions, createAuth } from '../../server/officers/auth.ts';
 import { authRoutes } from '../../server/officers/auth.routes.ts';
 import { authenticate } from '../../server/officers/authenticate.ts';
-import { Officer, RoleGrant } from '../../server/officers/officer.entity.ts';
+import { type Officer, RoleGrant } from '../../server/officers/officer.entity.ts';
 import {
   createOfficer,
   deactivateOfficer,
@@ -44,7 +44,7 @@ async function desk(options: Partial<AuthOptions> = {}) {
 }
 
 function em(): SqlEntityManager {
-  return database.orm.em.fork() as SqlEntityManager;
+  return database.orm.em.fork();
 }
 
 function analyst(overrides: { password?: string } = { password }): Promise<Officer> {

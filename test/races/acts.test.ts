@@ -40,10 +40,17 @@ describe('Two officers act on the same case at once', () => {
     expect(done(answers)).toHaveLength(1);
     expect(refusals(answers)).toMatchObject([
       {
-        message: 'The case was changed before you: Officer O., “Confirm completeness”, 02.03.2026 10:00. Reload it and repeat the act if it is still needed.',
+        message:
+          'The case was changed before you: Officer O., “Confirm completeness”, 02.03.2026 10:00. Reload it and repeat the act if it is still needed.',
         extensions: {
           code: 'STALE_VERSION',
-          facts: { version: version + 1, by: 'Officer O.', act: 'confirmCompleteness', at: '2026-03-02T05:00:00Z', zone: 'Asia/Almaty' },
+          facts: {
+            version: version + 1,
+            by: 'Officer O.',
+            act: 'confirmCompleteness',
+            at: '2026-03-02T05:00:00Z',
+            zone: 'Asia/Almaty',
+          },
         },
       },
     ]);
@@ -98,7 +105,8 @@ describe('An idempotency key', () => {
 
   test('sent five times at once with one filing opens one case under one receipt', async () => {
     const input = intake(api, 'education', 'corporation');
-    const file = 'mutation ($input: AcceptApplicationInput!) { acceptApplication(input: $input) { repeated application { id } } }';
+    const file =
+      'mutation ($input: AcceptApplicationInput!) { acceptApplication(input: $input) { repeated application { id } } }';
     const clerks = [cast.clerk, cast.clerk.at(second)];
     const answers = await Promise.all(Array.from({ length: 5 }, (_, at) => clerks[at % 2]?.send(file, { input })));
     expect(new Set(answers.map(answer => answer?.data?.['acceptApplication'].application.id)).size).toBe(1);
@@ -112,19 +120,25 @@ describe('An idempotency key', () => {
     const key = { idempotencyKey, expectedVersion: version };
     await cast.officer.act('confirmCompleteness', id, { ...key, presented: [] });
     const reused = { code: 'IDEMPOTENCY_KEY_REUSED', facts: { act: 'confirmCompleteness' } };
-    expect(await cast.officer.refused('confirmCompleteness', id, { ...key, presented: ['identity'] })).toMatchObject(reused);
+    expect(await cast.officer.refused('confirmCompleteness', id, { ...key, presented: ['identity'] })).toMatchObject(
+      reused,
+    );
     expect(await cast.officer.refused('confirmCompleteness', other, { ...key, presented: [] })).toMatchObject(reused);
     expect(await cast.officer.refused('refuseExpired', id, { ...key, ...expired })).toMatchObject(reused);
   });
 
   test('of an act that was refused may be used once more when the act is possible', async () => {
-    const id = await caseIn(cast, 'corporation', 'completeness', { presented: ['application', 'document', 'payment', 'consent'] });
+    const id = await caseIn(cast, 'corporation', 'completeness', {
+      presented: ['application', 'document', 'payment', 'consent'],
+    });
     const { version } = await caseOf(cast.officer, id, 'version');
     const key = { idempotencyKey: randomUUID(), expectedVersion: version };
     expect(await cast.officer.refused('confirmCompleteness', id, { ...key, presented: [] })).toMatchObject({
       facts: { reason: 'requirementsMissing' },
     });
-    expect(await cast.officer.act('confirmCompleteness', id, { ...key, presented: ['identity'] })).toMatchObject({ stage: 'inquiry' });
+    expect(await cast.officer.act('confirmCompleteness', id, { ...key, presented: ['identity'] })).toMatchObject({
+      stage: 'inquiry',
+    });
   });
 
   test('belongs to the one who made it: another officer may have the same', async () => {
@@ -132,7 +146,9 @@ describe('An idempotency key', () => {
     const one = await caseIn(cast, 'corporation', 'carriage');
     const two = await caseIn(cast, 'corporation', 'completeness');
     await cast.registrar.act('recordArrival', one, { idempotencyKey });
-    expect(await cast.officer.act('confirmCompleteness', two, { idempotencyKey, presented: [] })).toMatchObject({ stage: 'inquiry' });
+    expect(await cast.officer.act('confirmCompleteness', two, { idempotencyKey, presented: [] })).toMatchObject({
+      stage: 'inquiry',
+    });
   });
 });
 
@@ -154,7 +170,10 @@ describe('Assignment', () => {
   test('of a free portal case taken by two officers at once goes to one', async () => {
     const colleague = (await staff(api, 'education')).officer;
     const id = await caseIn(cast, 'portal', 'completeness');
-    const answers = await Promise.all([send(cast.officer, 'takeCase', id, {}), send(colleague.at(second), 'takeCase', id, {})]);
+    const answers = await Promise.all([
+      send(cast.officer, 'takeCase', id, {}),
+      send(colleague.at(second), 'takeCase', id, {}),
+    ]);
     expect(done(answers)).toHaveLength(1);
     const winner = done(answers)[0] === answers[0] ? cast.officer : colleague;
     expect((await caseOf(cast.officer, id, 'assignee { id }'))['assignee']).toEqual({ id: String(winner.officerId) });
@@ -163,7 +182,9 @@ describe('Assignment', () => {
   test('is never held by two at the same time, whatever is written to the database', async () => {
     const id = await caseIn(cast, 'corporation', 'completeness');
     const insert = `insert into assignment (application_id, officer_id, during, assigned_by) values ($1, 1, $2, 1)`;
-    await expect(connection.query(insert, [id, '[2026-03-01T00:00:00Z,2026-03-03T00:00:00Z)'])).rejects.toThrow('exclusion constraint');
+    await expect(connection.query(insert, [id, '[2026-03-01T00:00:00Z,2026-03-03T00:00:00Z)'])).rejects.toThrow(
+      'exclusion constraint',
+    );
     await expect(connection.query(insert, [id, '[2026-03-01T00:00:00Z,2026-03-02T05:00:00Z)'])).resolves.toBeDefined();
   });
 
@@ -183,8 +204,13 @@ test('one number of the document management system given to two cases at once is
   const number = newNumber();
   const unitId = String(api.place.units.education);
   const answers = await Promise.all(
-    cases.map((id, at) => send(at % 2 ? cast.registrar : cast.registrar.at(second), 'registerApplication', id, { number, unitId })),
+    cases.map((id, at) =>
+      send(at % 2 ? cast.registrar : cast.registrar.at(second), 'registerApplication', id, { number, unitId }),
+    ),
   );
   expect(done(answers)).toHaveLength(1);
-  expect(refusals(answers).map(({ extensions }) => extensions.facts['fields'])).toEqual([{ number: 'numberTaken' }, { number: 'numberTaken' }]);
+  expect(refusals(answers).map(({ extensions }) => extensions.facts['fields'])).toEqual([
+    { number: 'numberTaken' },
+    { number: 'numberTaken' },
+  ]);
 });

@@ -19,7 +19,8 @@ const spoiled = { reason: 'Бланк бүлінді' };
 test('the number is reserved when the apostille is affixed, dated by the signature, made final by the entry', async () => {
   api.clock.set('2026-03-02T10:00'); // Monday
   const id = await caseIn(cast, 'corporation', 'affixing');
-  const fields = 'registerEntries { number year state result signatoryName signatoryCapacity sealAuthority signedOn enteredAt }';
+  const fields =
+    'registerEntries { number year state result signatoryName signatoryCapacity sealAuthority signedOn enteredAt }';
   const entry = async () => (await caseOf(officer, id, fields))['registerEntries'][0];
   await officer.act('affixApostille', id);
   expect(await entry()).toMatchObject({ number: 1, year: 2026, state: 'reserved', signedOn: null, enteredAt: null });
@@ -75,7 +76,9 @@ describe('An entry of the book', () => {
     api.clock.set('2026-03-02T10:00');
     const id = await caseIn(cast, 'corporation', 'closed');
     const [entry] = await entriesOf(head, id);
-    expect(await head.act('annulRegisterEntry', id, { entryId: entry?.id, reason: 'Қате құжатқа қойылды' })).toMatchObject({
+    expect(
+      await head.act('annulRegisterEntry', id, { entryId: entry?.id, reason: 'Қате құжатқа қойылды' }),
+    ).toMatchObject({
       stage: 'closed',
     });
     const { registerEntries } = await head.query(
@@ -84,7 +87,13 @@ describe('An entry of the book', () => {
       { number: entry?.number, providerId: String(api.place.education) },
     );
     expect(registerEntries.items).toEqual([
-      { number: entry?.number, state: 'annulled', endReason: 'Қате құжатқа қойылды', endedAt: '2026-03-02T05:00:00Z', applicationId: id },
+      {
+        number: entry?.number,
+        state: 'annulled',
+        endReason: 'Қате құжатқа қойылды',
+        endedAt: '2026-03-02T05:00:00Z',
+        applicationId: id,
+      },
     ]);
     expect(await head.refused('annulRegisterEntry', id, { entryId: entry?.id, reason: 'Тағы' })).toMatchObject({
       facts: { reason: 'noEnteredNumber' },
@@ -102,6 +111,30 @@ describe('An entry of the book', () => {
       ).rejects.toThrow('an entry of the register book is never changed, only annulled');
     },
   );
+
+  test.each(['number', 'year', 'result', 'document_id', 'signed_by', 'entered_by', 'entered_at'])(
+    'is annulled with its %s as it was',
+    async column => {
+      const id = await caseIn(cast, 'corporation', 'dispatch');
+      const [entry] = await entriesOf(officer, id);
+      const value = { result: 'refusal', entered_at: '2026-01-01', year: '2025' }[column] ?? '9999';
+      await expect(
+        owner.query(`update register_entry set state = 'annulled', end_reason = 'x', ${column} = $1 where id = $2`, [
+          value,
+          entry?.id,
+        ]),
+      ).rejects.toThrow('register book');
+    },
+  );
+
+  test.each(['number', 'year', 'signatory_name'])('keeps its %s from the moment it is reserved', async column => {
+    const id = await caseIn(cast, 'corporation', 'signature');
+    const [entry] = await entriesOf(officer, id);
+    const value = { number: '9999', year: '2025' }[column] ?? 'Басқа';
+    await expect(
+      owner.query(`update register_entry set ${column} = $1 where id = $2`, [value, entry?.id]),
+    ).rejects.toThrow('keeps its number and its document');
+  });
 
   test('is deleted by nobody, and the history neither changed nor deleted', async () => {
     await expect(owner.query('delete from register_entry')).rejects.toThrow('nothing there is changed or deleted');
@@ -126,7 +159,9 @@ describe('Over the turn of the year', () => {
     });
     await justice.head.act('returnUnsigned', id, { reason: 'Жаңа жыл' });
     await carryTo(justice, id, 'booking');
-    expect((await caseOf(justice.officer, id, 'registerEntries { number year state signedOn }'))['registerEntries']).toEqual([
+    expect(
+      (await caseOf(justice.officer, id, 'registerEntries { number year state signedOn }'))['registerEntries'],
+    ).toEqual([
       { number: 1, year: 2025, state: 'void', signedOn: null },
       { number: 1, year: 2026, state: 'reserved', signedOn: '2026-01-05' },
     ]);
@@ -147,13 +182,16 @@ test('the book is read newest first, page by page, cut to what the reader may se
   const ids: number[] = [];
   let after: string | null = null;
   do {
-    const page: { items: { id: string }[]; hasNextPage: boolean; endCursor: string } = (await head.query(ask, { after }))['registerEntries'];
+    const page: { items: { id: string }[]; hasNextPage: boolean; endCursor: string } = (
+      await head.query(ask, { after })
+    )['registerEntries'];
     ids.push(...page.items.map(({ id }) => Number(id)));
     after = page.hasNextPage ? page.endCursor : null;
   } while (after);
-  const { rows } = await owner.query<{ id: number }>('select id from register_entry where provider_id = $1 order by id desc', [
-    api.place.education,
-  ]);
+  const { rows } = await owner.query<{ id: number }>(
+    'select id from register_entry where provider_id = $1 order by id desc',
+    [api.place.education],
+  );
   expect(ids).toEqual(rows.map(({ id }) => id));
   expect((await clerk.query('{ registerEntries { items { id } } }'))['registerEntries'].items).toEqual([]);
 });

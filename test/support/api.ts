@@ -117,12 +117,7 @@ const inputTypes: Readonly<Record<string, string>> = {
 };
 
 /** A new person, signed in at the server; the database is the one it works on. */
-export async function signIn(
-  orm: MikroORM,
-  server: Address,
-  name: string,
-  grants: readonly Grant[],
-): Promise<Client> {
+export async function signIn(orm: MikroORM, server: Address, name: string, grants: readonly Grant[]): Promise<Client> {
   const email = `${randomUUID()}@example.kz`;
   const em = orm.em.fork() as SqlEntityManager;
   const officer = await createOfficer(
@@ -198,7 +193,7 @@ async function addOrganisation(rows: Rows, kind: string, name: string): Promise<
 
 /** A department of each service with its unit, and an office of the Corporation. */
 export async function findPlace(orm: MikroORM): Promise<Api['place']> {
-  const rows = rowsOf(orm.em.fork() as SqlEntityManager);
+  const rows = rowsOf(orm.em.fork());
   const { rows: found } = await sql<{
     education: number;
     justice: number;

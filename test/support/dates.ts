@@ -29,8 +29,12 @@ export async function nextOf(client: Client, id: string): Promise<{ stage: strin
 }
 
 /** Why a date of the case is what it is. */
-// oxlint-disable-next-line no-explicit-any -- the parts are asserted one by one
-export async function explanationOf(client: Client, id: string, kind: string, stage?: string): Promise<Record<string, any>> {
+export async function explanationOf(
+  client: Client,
+  id: string,
+  kind: string,
+  stage?: string,
+): Promise<Awaited<ReturnType<typeof caseOf>>> {
   const { deadlines } = await caseOf(
     client,
     id,
@@ -38,5 +42,6 @@ export async function explanationOf(client: Client, id: string, kind: string, st
       startEvent startOn amount unit direction resultOn notBeforeOpening provisional text
       provisions { id } readings { id } limitedBy { startOn amount limitOn } days { date counted reason name } } }`,
   );
-  return deadlines.find((one: DatedPoint) => one.kind === kind && (stage === undefined || one.stage === stage)).explanation;
+  return deadlines.find((one: DatedPoint) => one.kind === kind && (stage === undefined || one.stage === stage))
+    .explanation;
 }

@@ -5,7 +5,12 @@ import { type Named, somebody } from './names.ts';
 import type { Random } from './random.ts';
 
 /** Who asks; in the education service always a person, on its portal always in their own name. */
-export function makeApplicant(random: Random, service: Service, channel: Channel, filedOn: Temporal.PlainDate): DemoApplicant {
+export function makeApplicant(
+  random: Random,
+  service: Service,
+  channel: Channel,
+  filedOn: Temporal.PlainDate,
+): DemoApplicant {
   const isEntity = service === 'justice' && random.chance(0.12);
   const person = somebody(random);
   const born = yearsBefore(random, filedOn, service === 'education' ? 18 : 20, 65);
@@ -42,7 +47,13 @@ const consentTexts = {
 
 type Representation = Pick<
   DemoApplicant,
-  'foreignProof' | 'representativeName' | 'representativeIin' | 'powerKind' | 'powerNumber' | 'powerIssuedOn' | 'powerValidUntil'
+  | 'foreignProof'
+  | 'representativeName'
+  | 'representativeIin'
+  | 'powerKind'
+  | 'powerNumber'
+  | 'powerIssuedOn'
+  | 'powerValidUntil'
 >;
 
 const inOwnName: Representation = {
@@ -69,7 +80,9 @@ function representation(random: Random, { service, channel, isEntity, filedOn }:
   }
   const { name, female } = somebody(random);
   const powerIssuedOn = yearsBefore(random, filedOn, 0.05, 0.9);
-  const powerKind = isEntity ? 'entity' : random.weighted({ notarised: 8, foreign: 1, ...(service === 'education' && { simple: 4 }) });
+  const powerKind = isEntity
+    ? 'entity'
+    : random.weighted({ notarised: 8, foreign: 1, ...(service === 'education' && { simple: 4 }) });
   return {
     foreignProof: powerKind === 'foreign' && service === 'justice',
     representativeName: name,
@@ -90,4 +103,3 @@ const destinations = {
 export function destinationOf(random: Random): string {
   return random.weighted(destinations);
 }
-

@@ -9,7 +9,10 @@ const demoCases = 3000;
 const demoSeed = 1;
 
 /** The embedded database is the demo: an empty one is filled. Returns the people to sign in as; elsewhere there are none. */
-export async function openDemo(services: Services, { embedded, ownerUrl }: OpenDatabase): Promise<readonly DemoPerson[]> {
+export async function openDemo(
+  services: Services,
+  { embedded, ownerUrl }: OpenDatabase,
+): Promise<readonly DemoPerson[]> {
   if (!embedded) {
     return [];
   }
@@ -22,7 +25,9 @@ export async function openDemo(services: Services, { embedded, ownerUrl }: OpenD
 /** No cases, and nobody but the people of a demo whose loading was broken off. */
 async function isEmpty(services: Services): Promise<boolean> {
   const { rows } = await sql`
-    select 1 from application union all select 1 from officer where email not like ${`%${demoDomain}`} limit 1`.execute(readRows(services));
+    select 1 from application union all select 1 from officer where email not like ${`%${demoDomain}`} limit 1`.execute(
+    readRows(services),
+  );
   return rows.length === 0;
 }
 

@@ -43,7 +43,11 @@ export interface DemoCase {
   readonly reminders: { readonly at: Moment; readonly by: number; readonly channel: string }[];
   readonly inquiries: DemoInquiry[];
   readonly comparisons: DemoComparison[];
-  readonly waiting: { readonly reason: WaitingPeriod['reason']; readonly since: Temporal.Instant; until: Temporal.Instant | null }[];
+  readonly waiting: {
+    readonly reason: WaitingPeriod['reason'];
+    readonly since: Temporal.Instant;
+    until: Temporal.Instant | null;
+  }[];
   readonly entries: DemoEntry[];
   readonly parcels: DemoParcel[];
   readonly deadlines: DemoDeadline[];
@@ -54,7 +58,16 @@ export type DemoApplicant = Omit<{ [Field in keyof Applicant]: Applicant[Field] 
 
 export type DemoDocument = Pick<
   Document,
-  'kind' | 'number' | 'issuedOn' | 'organisationId' | 'issuerName' | 'issuerKind' | 'signatoryName' | 'signatoryCapacity' | 'sealAuthority' | 'form'
+  | 'kind'
+  | 'number'
+  | 'issuedOn'
+  | 'organisationId'
+  | 'issuerName'
+  | 'issuerKind'
+  | 'signatoryName'
+  | 'signatoryCapacity'
+  | 'sealAuthority'
+  | 'form'
 > & { id: number; confirmation: Document['confirmation']; originalReceivedAt: Temporal.Instant | null };
 
 export interface DemoRequirement {

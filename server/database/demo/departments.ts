@@ -78,26 +78,41 @@ interface Wanted {
 }
 
 /** Officers by e-mail address; one clerk may be wanted by several departments. */
-async function hire(em: SqlEntityManager, wanted: readonly Wanted[], since: Temporal.Instant): Promise<Map<string, number>> {
+async function hire(
+  em: SqlEntityManager,
+  wanted: readonly Wanted[],
+  since: Temporal.Instant,
+): Promise<Map<string, number>> {
   const rows = rowsOf(em);
   const known = async () => {
     const { rows: found } = await sql<{ email: string; id: number }>`select email, id from officer`.execute(rows);
     return new Map(found.map(({ email, id }) => [email, id]));
   };
   const before = await known();
-  const missing = [...new Map(wanted.map(one => [one.person.email, one])).values()].filter(({ person }) => !before.has(person.email));
-  for (const { person, seat } of missing.filter(({ person }) => !isSilent(person.email))) {
+  const missing = [...new Map(wanted.map(one => [one.person.email, one])).values()].filter(
+    ({ person }) => !before.has(person.email),
+  );
+  for (const { person, seat } of missing.filter(one => !isSilent(one.person.email))) {
     const { role, ...rest } = person;
     await createOfficer(em, { ...rest, grants: [grantFor(role, seat)] }, { by: null, now: since });
   }
-  await addSilent(rows, missing.filter(({ person }) => isSilent(person.email)), since);
+  await addSilent(
+    rows,
+    missing.filter(({ person }) => isSilent(person.email)),
+    since,
+  );
   return known();
 }
 
 /** Without an account: nobody signs in as them, yet cases name them. */
 async function addSilent(rows: Rows, silent: readonly Wanted[], since: Temporal.Instant): Promise<void> {
   const at = since.toString();
-  const people = silent.map(({ person: { role, name, email, language }, seat }) => ({ name, email, language, ...grantFor(role, seat) }));
+  const people = silent.map(({ person: { role, name, email, language }, seat }) => ({
+    name,
+    email,
+    language,
+    ...grantFor(role, seat),
+  }));
   await sql`
     with person as (
       select * from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as p (
@@ -105,7 +120,9 @@ async function addSilent(rows: Rows, silent: readonly Wanted[], since: Temporal.
     added as (
       insert into officer (name, email, language, created_at) select name, email, language, ${at} from person returning id, email)
     insert into role_grant (officer_id, role, scope, provider_id, unit_id, office_id, since)
-    select id, role, scope, "providerId", "unitId", "officeId", ${at} from added join person using (email)`.execute(rows);
+    select id, role, scope, "providerId", "unitId", "officeId", ${at} from added join person using (email)`.execute(
+    rows,
+  );
 }
 
 const shownAs = ({ code }: Pick<Place, 'code'>) => demoDepartments.find(department => department.code === code)?.name;

@@ -1,4 +1,9 @@
-import { addWorkingDays, isWorkingDay, nextWorkingDayOnOrAfter, type WorkingCalendar } from '../../calendar/workingDays.ts';
+import {
+  addWorkingDays,
+  isWorkingDay,
+  nextWorkingDayOnOrAfter,
+  type WorkingCalendar,
+} from '../../calendar/workingDays.ts';
 import type { WorkingHours } from '../../law/law.ts';
 import type { Reckoning } from '../../deadlines/deadline.ts';
 import type { Random } from './random.ts';

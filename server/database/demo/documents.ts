@@ -35,13 +35,19 @@ const shares = {
 } as const;
 
 /** One to three documents; a diploma often comes with its supplement. */
-export function makeDocuments(random: Random, world: World, { department, channel }: Scenario, filedOn: Temporal.PlainDate): DemoDocument[] {
+export function makeDocuments(
+  random: Random,
+  world: World,
+  { department, channel }: Scenario,
+  filedOn: Temporal.PlainDate,
+): DemoDocument[] {
   const { service, region } = department;
   const count = random.chance(0.72) ? 1 : random.chance(0.75) ? 2 : 3;
   const made: DemoDocument[] = [];
   while (made.length < count) {
     const first = made[0];
-    const kind = first?.kind === 'diploma' && made.length === 1 ? 'diplomaSupplement' : random.weighted<string>(shares[service]);
+    const kind =
+      first?.kind === 'diploma' && made.length === 1 ? 'diplomaSupplement' : random.weighted<string>(shares[service]);
     const { issuer, series, capacity } = kindOf(service, kind);
     const organisation = issuerOf(random, world, region, issuer, kind);
     const isSupplement = first !== undefined && kind === 'diplomaSupplement';

@@ -33,7 +33,8 @@ export function factsOf(demo: DemoCase): CaseFacts {
     corrections: waiting.filter(({ reason }) => reason === 'correction').length,
     inquiriesOpen: inquiries.filter(({ answeredAt }) => answeredAt === null).length,
     // Who takes silence to the supervisor looks at the day first: steps/confirmation.ts.
-    inquiriesOverdue: inquiries.filter(({ answeredAt, escalatedAt }) => answeredAt === null && escalatedAt === null).length,
+    inquiriesOverdue: inquiries.filter(({ answeredAt, escalatedAt }) => answeredAt === null && escalatedAt === null)
+      .length,
     parcelUnderWay: parcels.find(({ arrivedAt }) => arrivedAt === null)?.direction ?? null,
     originalsHandedIn: parcels.some(({ direction }) => direction === 'originals'),
     entriesReserved: reserved.length,

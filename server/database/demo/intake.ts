@@ -111,8 +111,12 @@ function counter(random: Random, servedAt: Temporal.Instant): DemoCase['counter'
   if (random.chance(0.02)) {
     return { ...online, homeVisitCall: `1414-${random.digits(6)}` };
   }
-  const calledAt = servedAt.subtract({ seconds: random.chance(0.05) ? random.whole(905, 1500) : random.whole(240, 880) });
-  const queueJoinedAt = calledAt.subtract({ seconds: random.chance(0.1) ? random.whole(905, 2400) : random.whole(60, 880) });
+  const calledAt = servedAt.subtract({
+    seconds: random.chance(0.05) ? random.whole(905, 1500) : random.whole(240, 880),
+  });
+  const queueJoinedAt = calledAt.subtract({
+    seconds: random.chance(0.1) ? random.whole(905, 2400) : random.whole(60, 880),
+  });
   return { ...online, queueJoinedAt, calledAt, servedAt };
 }
 
@@ -156,7 +160,10 @@ function checklist(
   { paidAtOnce, by }: { paidAtOnce: boolean; by: number },
 ): DemoRequirement[] {
   const { applicant, documents, channel, filed } = demo;
-  const required = requiredDocuments(demo.edition.procedures[channel].documents, factsOf(applicant, documents, paidAtOnce));
+  const required = requiredDocuments(
+    demo.edition.procedures[channel].documents,
+    factsOf(applicant, documents, paidAtOnce),
+  );
   const isIncomplete = ends === 'incomplete' || (channel === 'portal' && random.chance(0.06));
   const lacking = new Set([
     'payment',
@@ -171,7 +178,7 @@ function checklist(
 
 function factsOf(applicant: DemoApplicant, documents: DemoCase['documents'], prepaid: boolean) {
   return {
-    representative: applicant.powerKind != null,
+    representative: Boolean(applicant.powerKind),
     legalEntity: applicant.kind === 'entity',
     heirs: applicant.heir,
     changedData: applicant.changedData,

@@ -60,7 +60,13 @@ export function perform(journey: Journey, step: Step): void {
     throw new Error(`${act} on ${at.at.toString()} in ${demo.stage}: ${reason.id}`);
   }
   const before = demo.stage;
-  const { facts = nothing, to = procedure.acts[act]?.to ?? 'stay', start, opens = [], remark = null } = step.change?.() ?? {};
+  const {
+    facts = nothing,
+    to = procedure.acts[act]?.to ?? 'stay',
+    start,
+    opens = [],
+    remark = null,
+  } = step.change?.() ?? {};
   journey.last = at;
   journey.actsInStage += 1;
   if (to !== 'stay') {
@@ -95,7 +101,9 @@ function moveTo(journey: Journey, to: StageId, at: Temporal.Instant, start: Star
 /** Opens the deadlines of the stage the case is in now. */
 export function enter({ demo, procedure, dates }: Journey, start: Start): void {
   const stage = getStage(procedure, demo.stage);
-  const shared = demo.deadlines.findLast(({ row }) => row.kind === 'stage' && row.stageId === stage.sharesTermWith)?.row;
+  const shared = demo.deadlines.findLast(
+    ({ row }) => row.kind === 'stage' && row.stageId === stage.sharesTermWith,
+  )?.row;
   const { startEvent, startOn } = shared ?? start;
   const opening = {
     stage,

@@ -62,7 +62,9 @@ async function load(client: Client, world: World, { cases, seed, progress }: Loa
   }
   await flush();
   await copying;
-  const books = numbering.books().map(({ providerId, year, last }) => lineOf('register_counter', { provider_id: providerId, year, last }));
+  const books = numbering
+    .books()
+    .map(({ providerId, year, last }) => lineOf('register_counter', { provider_id: providerId, year, last }));
   await copyText(client, 'register_counter', books.join(''));
   await aside.restore();
   await goOnFrom(client, numbering);
@@ -70,20 +72,18 @@ async function load(client: Client, world: World, { cases, seed, progress }: Loa
 
 /** Settled cases, in groups: the open ones are made first and take their places among the others by their day. */
 function* inOrderOfFiling(world: World, cases: number, seed: number, numbering: Numbering): Generator<DemoCase[]> {
-  const open = [...openCases(world, openCount(cases), seed)].toSorted(byFiling).toReversed();
+  let open = [...openCases(world, openCount(cases), seed)].toSorted(byFiling);
   for (const day of archive(world, cases - open.length, seed)) {
     const last = day.toSorted(byFiling).at(-1);
-    const earlier: DemoCase[] = [];
-    for (let one = open.at(-1); last && one && byFiling(one, last) <= 0; one = open.at(-1)) {
-      earlier.push(one);
-      open.pop();
+    if (last) {
+      const isLater = (demo: DemoCase) => byFiling(demo, last) > 0;
+      const sorted = [...open.filter(demo => !isLater(demo)), ...day].toSorted(byFiling);
+      open = open.filter(isLater);
+      yield numbering.settle(sorted[0]?.filed.at);
+      sorted.forEach(demo => numbering.add(demo));
     }
-    const sorted = [...earlier, ...day].toSorted(byFiling);
-    const settled = sorted[0] ? numbering.settle(sorted[0].filed.at) : [];
-    sorted.forEach(demo => numbering.add(demo));
-    yield settled;
   }
-  open.toReversed().forEach(demo => numbering.add(demo));
+  open.forEach(demo => numbering.add(demo));
   yield numbering.settle();
 }
 

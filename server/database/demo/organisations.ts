@@ -40,7 +40,11 @@ const others: readonly NewOrganisation[] = [
   { kind: 'stateBody', name: { kk: 'Демо-сот', ru: 'Демо-суд', en: 'Demo court' } },
   {
     kind: 'stateBody',
-    name: { kk: 'Мемлекеттік кірістер демо-басқармасы', ru: 'Демо-управление государственных доходов', en: 'Demo revenue office' },
+    name: {
+      kk: 'Мемлекеттік кірістер демо-басқармасы',
+      ru: 'Демо-управление государственных доходов',
+      en: 'Demo revenue office',
+    },
   },
 ];
 
@@ -50,9 +54,17 @@ export function inventedOrganisations(region: Region): readonly NewOrganisation[
   const random = new Random(at, 4);
   const notary = (): NewOrganisation => {
     const { name, latin } = somebody(random);
-    return { kind: 'notary', name: { kk: `Демо-нотариус ${name}`, ru: `Демо-нотариус ${name}`, en: `Demo notary ${latin}` } };
+    return {
+      kind: 'notary',
+      name: { kk: `Демо-нотариус ${name}`, ru: `Демо-нотариус ${name}`, en: `Demo notary ${latin}` },
+    };
   };
-  return [...schools.map(school => ({ kind: 'education' as const, name: school(brand) })), ...others, notary(), notary()];
+  return [
+    ...schools.map(school => ({ kind: 'education' as const, name: school(brand) })),
+    ...others,
+    notary(),
+    notary(),
+  ];
 }
 
 /** Those of an earlier load stay. */
@@ -62,7 +74,10 @@ export async function loadOrganisations(rows: Rows): Promise<readonly Organisati
     const invented = regions.flatMap(region => inventedOrganisations(region).map(one => ({ ...one, region })));
     await sql`insert into organisation (kind, name_kk, name_ru, name_en, region, email) values ${sql.join(
       invented.map(
-        ({ kind, name, region }, at) => sql`(${kind}, ${`${name.kk}, ${region.name.kk}`}, ${`${name.ru}, ${region.name.ru}`},
+        (
+          { kind, name, region },
+          at,
+        ) => sql`(${kind}, ${`${name.kk}, ${region.name.kk}`}, ${`${name.ru}, ${region.name.ru}`},
           ${`${name.en}, ${region.name.en}`}, ${region.code}, ${`office${at + 1}@organisations.demo.example`})`,
       ),
     )}`.execute(rows);

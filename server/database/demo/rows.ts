@@ -1,4 +1,5 @@
-import { bindNobody, type DeadlineRow } from '../../deadlines/deadline.ts';
+import type { DeadlineRow } from '../../deadlines/deadline.ts';
+import { applicantRow, applicationRow } from './caseRows.ts';
 import type { DemoCase } from './demoCase.ts';
 import { cellsOf, lineOf, type Row, sharedColumns, type Table, tableNames } from './tables.ts';
 
@@ -109,7 +110,12 @@ export class Batch {
     }
     if (assignment) {
       const { officerId, since, by } = assignment;
-      this.#put('assignment', { application_id: id, officer_id: officerId, during: `[${since.toString()},)`, assigned_by: by });
+      this.#put('assignment', {
+        application_id: id,
+        officer_id: officerId,
+        during: `[${since.toString()},)`,
+        assigned_by: by,
+      });
     }
   }
 
@@ -187,45 +193,6 @@ export class Batch {
   }
 }
 
-function applicationRow(demo: DemoCase): Row<'application'> {
-  const { department, counter } = demo;
-  const next = nextDates(demo);
-  return {
-    id: demo.id,
-    number: demo.number,
-    receipt_number: demo.receiptNumber,
-    service: department.service,
-    channel: demo.channel,
-    edition: demo.edition.id,
-    provider_id: department.providerId,
-    unit_id: demo.unitId,
-    office_id: department.officeId,
-    region: department.region,
-    stage: demo.stage,
-    stage_opened_at: demo.stageOpenedAt,
-    outcome: demo.outcome,
-    ground: demo.ground,
-    refusal_reason: demo.refusalReason,
-    version: demo.events.length,
-    filed_at: demo.filed.at,
-    accepted_on: demo.acceptedOn,
-    term_ends_on: demo.termEndsOn,
-    registered_at: demo.registeredAt,
-    destination_country: demo.destination,
-    document_count: demo.documents.length,
-    assignee_id: demo.assigneeId,
-    next_due_on: next.due?.dueOn,
-    next_due_at: next.due?.dueAt,
-    next_breach_at: next.breachAt,
-    correction_requested: demo.correctionRequested,
-    queue_joined_at: counter.queueJoinedAt,
-    called_at: counter.calledAt,
-    served_at: counter.servedAt,
-    home_visit_call: counter.homeVisitCall,
-    closed_at: demo.closedAt,
-  };
-}
-
 /** Rows are shared by cases (dates.ts), and so are their texts. */
 const texts = new WeakMap<DeadlineRow, string>();
 
@@ -253,44 +220,5 @@ function columnsOf(row: DeadlineRow): Pick<Row<'deadline'>, (typeof sharedColumn
     plan_end: row.planEnd,
     plan_amount: row.planAmount,
     provisional: row.provisional,
-  };
-}
-
-/** As setNextDue finds them: the nearest open date that binds somebody, and the nearest one that breaks the law. */
-function nextDates({ deadlines }: DemoCase) {
-  const open = deadlines.filter(({ state }) => state === 'open').map(({ row }) => row);
-  const binding = open.filter(({ kind }) => !bindNobody.includes(kind));
-  return {
-    due: binding.toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))[0],
-    breachAt: open.flatMap(({ breachAt }) => breachAt ?? []).toSorted(Temporal.Instant.compare)[0],
-  };
-}
-
-function applicantRow({ id, applicant, filed }: DemoCase): Row<'applicant'> {
-  return {
-    application_id: id,
-    kind: applicant.kind,
-    name: applicant.name,
-    name_latin: applicant.nameLatin,
-    iin: applicant.iin,
-    bin: applicant.bin,
-    phone: applicant.phone,
-    email: applicant.email,
-    address: applicant.address,
-    language: applicant.language,
-    identity_document: applicant.identityDocument,
-    heir: applicant.heir,
-    changed_data: applicant.changedData,
-    foreign_proof: applicant.foreignProof,
-    signed_with: applicant.signedWith,
-    representative_name: applicant.representativeName,
-    representative_iin: applicant.representativeIin,
-    power_kind: applicant.powerKind,
-    power_number: applicant.powerNumber,
-    power_issued_on: applicant.powerIssuedOn,
-    power_valid_until: applicant.powerValidUntil,
-    consent_text: applicant.consentText,
-    consent_given_at: filed.at,
-    consent_evidence: applicant.consentEvidence,
   };
 }

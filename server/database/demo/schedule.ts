@@ -77,13 +77,22 @@ function everyStanding({ departments, method }: World): Standing[] {
 
 /** Who has been reminded twice does not pay; who has been asked to correct lacks something. */
 function endsOf(stage: StageId, acts: number): Ends {
-  return stage === 'payment' && acts === 2 ? 'unpaid' : stage === 'completeness' && acts === 2 ? 'incomplete' : 'apostille';
+  return stage === 'payment' && acts === 2
+    ? 'unpaid'
+    : stage === 'completeness' && acts === 2
+      ? 'incomplete'
+      : 'apostille';
 }
 
 const attempts = 40;
 
 /** Filed as long ago as it takes to get there and stand there a while: by the plan, till today, or too long. */
-function standingCase(world: World, { department, channel, stage, acts, ends }: Standing, seed: number, at: number): DemoCase {
+function standingCase(
+  world: World,
+  { department, channel, stage, acts, ends }: Standing,
+  seed: number,
+  at: number,
+): DemoCase {
   const { provider, reckonings } = world.method(department, channel);
   const today = world.now.toZonedDateTimeISO(department.zone).toPlainDate();
   const random = new Random(seed, 2, at);
@@ -130,7 +139,14 @@ function idleDays(random: Random, stage: StageId, term: number): number {
   return pace === 'early' ? random.whole(0, term - 1) : pace === 'today' ? term : term + random.whole(1, 4);
 }
 
-const volumes: Readonly<Record<string, number>> = { astana: 14, almaty: 16, shymkent: 8, turkistan: 7, karaganda: 7, akmola: 5 };
+const volumes: Readonly<Record<string, number>> = {
+  astana: 14,
+  almaty: 16,
+  shymkent: 8,
+  turkistan: 7,
+  karaganda: 7,
+  akmola: 5,
+};
 const months = [8, 8, 8, 8, 9, 12, 14, 13, 9, 7, 7, 6];
 
 /** All cases since the orders came into force, spread over the country, in the order of filing: a batch a day. */
@@ -181,11 +197,18 @@ function canEnd({ method }: World, department: Department, channel: Channel, end
 
 function archiveCase(world: World, filedOn: Temporal.PlainDate, seed: number, at: number): DemoCase {
   const random = new Random(seed, 4, at);
-  const there = world.departments.filter(({ since }) => since === null || Temporal.PlainDate.compare(since, filedOn) <= 0);
-  const weights = Object.fromEntries(there.map(({ region, service }, place) => [place, (volumes[region] ?? 4) * (service === 'education' ? 6 : 4)]));
+  const there = world.departments.filter(
+    ({ since }) => since === null || Temporal.PlainDate.compare(since, filedOn) <= 0,
+  );
+  const weights = Object.fromEntries(
+    there.map(({ region, service }, place) => [place, (volumes[region] ?? 4) * (service === 'education' ? 6 : 4)]),
+  );
   const department = there[Number(random.weighted(weights))] ?? random.pick(there);
   // The first cases see to it that no way to end is missing from a small archive.
-  const [channel, ends] = firstEnds[at] ?? [random.weighted({ corporation: 64, portal: 36 }), random.weighted(kindsOfEnd)];
+  const [channel, ends] = firstEnds[at] ?? [
+    random.weighted({ corporation: 64, portal: 36 }),
+    random.weighted(kindsOfEnd),
+  ];
   const scenario = {
     department,
     channel,

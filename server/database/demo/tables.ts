@@ -67,17 +67,13 @@ export function cellsOf(cells: readonly Cell[]): string {
 }
 
 function textOf(cell: Cell): string {
-  switch (typeof cell) {
-    case 'string':
-      return special.test(cell) ? cell.replaceAll(/[\\\t\r\n]/g, escaped) : cell;
-    case 'number':
-    case 'boolean':
-      return String(cell);
-    case 'object':
-      return cell === null ? '\\N' : written(cell);
-    case 'undefined':
-      return '\\N';
+  if (cell === null || cell === undefined) {
+    return '\\N';
   }
+  if (typeof cell === 'object') {
+    return written(cell);
+  }
+  return typeof cell === 'string' && special.test(cell) ? cell.replaceAll(/[\\\t\r\n]/g, escaped) : String(cell);
 }
 
 /** One moment stands in many rows of a case. */

@@ -1,4 +1,3 @@
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type Reckonings, reckoningsFor } from '../../deadlines/deadline.service.ts';
 import { editions, editionInForce } from '../../law/editions.ts';
 import { type Channel, channels, type Edition, type Service } from '../../law/law.ts';
@@ -27,17 +26,21 @@ export interface World {
   /** By region and kind. */
   readonly organisations: ReadonlyMap<string, readonly Organisation[]>;
   readonly rates: readonly MciRate[];
-  method(department: Department, channel: Channel): Method;
+  readonly method: (department: Department, channel: Channel) => Method;
 }
 
 /** The first day on which cases of both services can have been filed. */
-export const firstDay = editions.map(({ inForceFrom }) => inForceFrom).toSorted().at(-1) ?? '2022-01-04';
+export const firstDay =
+  editions
+    .map(({ inForceFrom }) => inForceFrom)
+    .toSorted()
+    .at(-1) ?? '2022-01-04';
 
 /** Reads the reference data and makes the people and organisations that are missing. */
 export async function createWorld(services: Services, now: Temporal.Instant): Promise<World> {
   const since = Temporal.PlainDate.from(firstDay).toZonedDateTime('Asia/Almaty').toInstant();
   const em = freshManager(services);
-  const departments = await em.transactional(tx => staffDepartments(tx as SqlEntityManager, since));
+  const departments = await em.transactional(tx => staffDepartments(tx, since));
   const rows = rowsOf(em);
   const organisations = Map.groupBy(await loadOrganisations(rows), ({ region, kind }) => `${region} ${kind}`);
   const rates = await mciRatesOf(em);

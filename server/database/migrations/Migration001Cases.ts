@@ -442,6 +442,7 @@ create table case_event (
   stage_before text,
   stage_after text not null,
   facts jsonb not null default '{}',
+  changes jsonb not null default '{}',
   unique (application_id, version)
 );
 create table case_remark (

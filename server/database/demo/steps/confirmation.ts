@@ -104,7 +104,10 @@ function answer(journey: Journey, open: DemoInquiry): Step {
 function escalation(journey: Journey): Step {
   const { demo, provider, random } = journey;
   const silent = demo.inquiries.filter(({ answeredAt }) => answeredAt === null);
-  const lastDay = silent.map(({ pleaseAnswerBy }) => pleaseAnswerBy).toSorted(Temporal.PlainDate.compare).at(-1);
+  const lastDay = silent
+    .map(({ pleaseAnswerBy }) => pleaseAnswerBy)
+    .toSorted((a, b) => Temporal.PlainDate.compare(a, b))
+    .at(-1);
   const at = lastDay ? provider.from(random, lastDay.add({ days: 1 })) : atProvider(journey, [1]);
   return {
     act: 'escalateInquiry',

@@ -33,7 +33,8 @@ function handOver(journey: Journey): Step {
   const at = atCorporation(journey, [0, 1, 1, 2, 3, 4, 6, 9, 14]);
   const { representativeName, powerKind, powerNumber, identityDocument } = demo.applicant;
   // In the education service a representative collects under a notarised power of attorney only (AMB-35).
-  const isRepresentative = Boolean(representativeName) && (demo.applicant.kind === 'entity' || powerKind === 'notarised');
+  const isRepresentative =
+    Boolean(representativeName) && (demo.applicant.kind === 'entity' || powerKind === 'notarised');
   const toWhom = isRepresentative ? 'representative' : 'applicant';
   return {
     act: 'handOver',
@@ -44,7 +45,8 @@ function handOver(journey: Journey): Step {
         at: at.at,
         by: clerk.by,
         toWhom,
-        identityDocument: isRepresentative || !identityDocument ? `Жеке куәлік № 0${random.digits(8)}` : identityDocument,
+        identityDocument:
+          isRepresentative || !identityDocument ? `Жеке куәлік № 0${random.digits(8)}` : identityDocument,
         powerNumber: isRepresentative ? (powerNumber ?? null) : null,
         powerNotarised: isRepresentative ? powerKind === 'notarised' : null,
       };

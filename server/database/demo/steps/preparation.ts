@@ -52,7 +52,13 @@ function taking(journey: Journey): Step {
   }
   const at = atProvider(journey, [0, 0, 1]);
   const officerId = journey.random.pick(journey.demo.department.staff.officers);
-  return { act: 'takeCase', at, by: officerId, role: 'officer', change: () => assign(journey, officerId, at.at, officerId) };
+  return {
+    act: 'takeCase',
+    at,
+    by: officerId,
+    role: 'officer',
+    change: () => assign(journey, officerId, at.at, officerId),
+  };
 }
 
 function assign({ demo }: Journey, officerId: number, since: Temporal.Instant, assignedBy: number) {
@@ -140,7 +146,11 @@ const reasons = {
   expired: 'Жеке куәліктің мерзімі өткен / срок действия удостоверения личности истек',
 } as const;
 
-function refusal(journey: Journey, act: 'refuseIncomplete' | 'refuseExpired', ground: Extract<GroundId, 'incomplete' | 'expired'>): Step {
+function refusal(
+  journey: Journey,
+  act: 'refuseIncomplete' | 'refuseExpired',
+  ground: Extract<GroundId, 'incomplete' | 'expired'>,
+): Step {
   const { demo } = journey;
   const at = atProvider(journey, demo.channel === 'portal' ? [2, 3] : [0, 1]);
   const reason = reasons[ground];

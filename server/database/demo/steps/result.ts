@@ -25,7 +25,12 @@ export function affixing(journey: Journey): Step {
   };
 }
 
-function reserve(demo: DemoCase, document: DemoDocument, { at, day }: Moment, result: DemoEntry['result'] = 'apostille'): DemoEntry {
+function reserve(
+  demo: DemoCase,
+  document: DemoDocument,
+  { at, day }: Moment,
+  result: DemoEntry['result'] = 'apostille',
+): DemoEntry {
   const entry: DemoEntry = {
     id: 0,
     number: null,
@@ -68,7 +73,8 @@ export function signature(journey: Journey): Step {
     ...head,
     change: () => {
       const { outcome } = demo;
-      const signed = outcome === 'refusal' ? demo.documents.map(document => reserve(demo, document, at, 'refusal')) : entries;
+      const signed =
+        outcome === 'refusal' ? demo.documents.map(document => reserve(demo, document, at, 'refusal')) : entries;
       signed.forEach(entry => Object.assign(entry, { signedOn: at.day, signedBy: head.by }));
       return { facts: () => ({ outcome, numbers: signed.map(({ number }) => number) }) };
     },

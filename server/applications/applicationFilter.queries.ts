@@ -1,0 +1,78 @@
+import { type RawBuilder, sql } from 'kysely';
+import { containing } from '../database/likePattern.ts';
+import type { Channel, Service, StageId } from '../law/law.ts';
+import type { Actor } from '../officers/actor.ts';
+import { filtersFor } from '../officers/permissions.ts';
+import { within } from './reach.queries.ts';
+
+export interface ApplicationFilter {
+  readonly open?: boolean | null;
+  readonly mine?: boolean | null;
+  readonly unassigned?: boolean | null;
+  readonly late?: boolean | null;
+  readonly dueOnOrBefore?: Temporal.PlainDate | null;
+  readonly stages?: readonly StageId[] | null;
+  readonly service?: Service | null;
+  readonly channel?: Channel | null;
+  readonly providerId?: number | null;
+  readonly officeId?: number | null;
+  readonly assigneeId?: number | null;
+  readonly text?: string | null;
+}
+
+/** As the indexes of open cases have it: what has no date comes last. */
+export const due = sql`coalesce(a.next_due_at, 'infinity'::timestamptz)`;
+
+export function conditionsOf(filter: ApplicationFilter, actor: Actor, at: Temporal.Instant): RawBuilder<unknown>[] {
+  const {
+    open = null,
+    mine,
+    unassigned,
+    late,
+    dueOnOrBefore,
+    stages,
+    service,
+    channel,
+    providerId,
+    officeId,
+    assigneeId,
+    text,
+  } = filter;
+  const now = at.toString();
+  const conditions = [
+    open === true && sql`a.closed_at is null`,
+    open === false && sql`a.closed_at is not null`,
+    mine && sql`a.assignee_id = ${actor.officerId}`,
+    unassigned && sql`a.assignee_id is null`,
+    // Nothing is late before it was due: said so that the index by due date serves here too.
+    late && sql`a.closed_at is null and ${due} < ${now} and a.next_breach_at < ${now}`,
+    dueOnOrBefore && sql`a.closed_at is null and a.next_due_on <= ${dueOnOrBefore.toString()}`,
+    stages?.length && sql`a.stage in (${sql.join([...stages])})`,
+    service && sql`a.service = ${service}`,
+    channel && sql`a.channel = ${channel}`,
+    providerId && sql`a.provider_id = ${providerId}`,
+    officeId && sql`a.office_id = ${officeId}`,
+    assigneeId && sql`a.assignee_id = ${assigneeId}`,
+    text && textCondition(text, actor),
+  ];
+  return conditions.filter(condition => typeof condition === 'object' && condition !== null);
+}
+
+/**
+ * Numbers exactly; names by any part. What the reader may not see of a case, they cannot find it by either.
+ * One index for each branch: an `or` over several tables would read the whole archive.
+ */
+function textCondition(text: string, actor: Actor): RawBuilder<unknown> {
+  const numbers = sql`
+    select id from application where number = ${text} union all select id from application where receipt_number = ${text}`;
+  const named = filtersFor(actor, 'readPersonalData');
+  if (named.length === 0) {
+    return sql`a.id in (${numbers})`;
+  }
+  return sql`a.id in (${numbers} union all
+    select a.id from application a where ${within(named)} and a.id in (
+      select application_id from applicant where iin = ${text}
+      union all select application_id from applicant where bin = ${text}
+      union all select application_id from applicant where name ilike ${containing(text)}
+      union all select application_id from document where number = ${text}))`;
+}

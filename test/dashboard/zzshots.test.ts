@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { createApi } from '../support/api.ts';
+import { barriers, type Look, openBrowser, openWindow, textsOf, withoutComplaints } from '../support/browser.ts';
+import { openAct, openCase, said, signIn, unfinished } from '../support/dashboard.ts';
+import { caseIn } from '../support/path.ts';
+import { castOf } from '../support/people.ts';
+
+const api = await createApi();
+const cast = await castOf(api, 'education');
+const { education: providerId, office: officeId, units } = api.place;
+const everybody = await api.person(
+  'Әлия Сейітқызы',
+  { role: 'officer', scope: 'provider', providerId, unitId: units.education },
+  { role: 'supervisor', scope: 'provider', providerId, unitId: units.education },
+  { role: 'clerk', scope: 'office', officeId },
+  { role: 'administrator', scope: 'country' },
+);
+const closed = await caseIn(cast, 'corporation', 'closed');
+const running = await caseIn(cast, 'portal', 'inquiry');
+const browser = await openBrowser();
+
+const looks: readonly Required<Look>[] = [
+  { language: 'kk', theme: 'light', width: 1280 },
+  { language: 'ru', theme: 'dark', width: 390 },
+  { language: 'en', theme: 'dark', width: 1280 },
+  { language: 'kk', theme: 'light', width: 390 },
+];
+
+test.each(looks)(
+  'every page is finished and open to everybody: $language, $theme, $width wide',
+  { timeout: 90_000 },
+  async look => {
+    const window = await openWindow(browser, api.server.url, look);
+    const { page } = window;
+    const desk = { ...window, language: look.language };
+    const texts = said[look.language];
+    const found: string[] = [];
+    const inspect = async (name: string) => {
+      await import('../support/browser.ts').then(b => b.settled(page));
+      await page.screenshot({
+        path:
+          '/tmp/shots2/' +
+          look.language +
+          '-' +
+          look.theme +
+          '-' +
+          look.width +
+          '-' +
+          name.replaceAll(' ', '_') +
+          '.png',
+        fullPage: true,
+      });
+      found.push(...(await barriers(page)).map(barrier => `${name}: ${barrier}`));
+      found.push(...unfinished(await textsOf(page)).map(text => `${name} says: ${text}`));
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      found.push(...(overflow > 0 ? [`${name} is ${overflow} pixels wider than its window`] : []));
+    };
+    const goTo = async (path: string) => {
+      await page.goto(path);
+      await page.locator('#main-content').waitFor();
+    };
+
+    await page.goto('/');
+    await page.locator('input[name=email]').waitFor();
+    await inspect('sign-in');
+    await signIn(window, api, everybody);
+    expect(await page.locator('html').getAttribute('lang')).toBe(look.language);
+    await page.getByRole('tab', { name: texts.work.department, exact: true }).click();
+    await page.locator(`a[href*="/Application/${running}"]`).first().waitFor();
+    await inspect('work list');
+    await openCase(desk, closed);
+    await inspect('closed case');
+    await openCase(desk, running);
+    await page.getByRole('button', { name: texts.acts.notNow }).click();
+    await inspect('case');
+    await page.getByRole('button', { name: texts.why.ask }).first().click();
+    await page.getByRole('dialog').getByText(texts.why.days).first().waitFor();
+    await inspect('why this date');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await openAct(desk, 'sendInquiry');
+    await inspect('act');
+    await goTo('/intake');
+    await page.locator('input[name="applicant.name"]').waitFor();
+    await page.locator('input[name=isPaid]').check();
+    await page.locator('input[name=hasRepresentative]').check();
+    await inspect('intake');
+    await goTo('/Provider');
+    await inspect('providers');
+    await goTo(`/Provider/${providerId}/show`);
+    await inspect('provider');
+    await goTo('/calendar');
+    await page.getByRole('heading', { name: '20' }).first().waitFor();
+    await inspect('calendar');
+    await goTo('/RegisterEntry');
+    await inspect('register book');
+    await goTo('/settings');
+    await page.getByRole('heading', { name: texts.settings.rates }).waitFor();
+    await inspect('settings');
+
+    expect(found).toEqual([]);
+    withoutComplaints(window);
+    await window.close();
+  },
+);
+
+test('a language chosen on the page is spoken at once and the next time', async () => {
+  const { page, close } = await openWindow(browser, api.server.url, { language: 'en' });
+  await page.goto('/');
+  await page.getByRole('button', { name: said.en.layout.language }).click();
+  await page.getByRole('menuitem', { name: 'Қазақша' }).click();
+  await page.getByRole('heading', { name: said.kk.app.name }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: said.kk.app.name }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('kk');
+  await close();
+});
+
+test('a wrong password is told in words', async () => {
+  const { page, close } = await openWindow(browser, api.server.url, { language: 'ru' });
+  await page.goto('/');
+  await page.locator('input[name=email]').fill('nobody@example.kz');
+  await page.locator('input[name=password]').fill('not the password');
+  await page.locator('button[type=submit]').click();
+  await page.getByText(said.ru.signin.refused).waitFor();
+  await close();
+});
