@@ -17,7 +17,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   SendInput: ['sendToProvider', 'acceptOriginals', 'returnToProvider'],
   SendResultInput: ['dispatchResult', 'resendResult'],
   PresentedInput: ['confirmCompleteness'],
-  RefuseInput: ['refuseIncomplete', 'refuseOnMerits'],
+  RefuseInput: ['refuseOnMerits'],
   EntryInput: ['voidNumber', 'annulRegisterEntry'],
 };
 

@@ -110,6 +110,7 @@ const wholeParts = gql`
       stageAfter
       version
       facts
+      remark
     }
     deadlines {
       ...DeadlineParts

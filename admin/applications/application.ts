@@ -83,6 +83,8 @@ export interface TimelineEntry {
   readonly stageAfter: string;
   readonly version: number;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** What the officer wrote with the act; null to those who may not see personal data. */
+  readonly remark: string | null;
 }
 
 export interface Counter {

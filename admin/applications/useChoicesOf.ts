@@ -30,5 +30,8 @@ export function useChoicesOf(application: Application | undefined): CaseChoices 
         name: requirement.text,
         given: state === 'presented',
       })),
+    presentedRequirements: checklist
+      .filter(({ state }) => state === 'presented')
+      .map(({ requirement }) => ({ id: requirement.id, name: requirement.text })),
   };
 }

@@ -13,7 +13,8 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** Facts for machines: ids, sums in tiyn, checksums. */
-const isForMachines = (name: string) => /(Ids?|Tiyn)$|^(sha256|presented|inquiries|version|size|mediaType)$/.test(name);
+const isForMachines = (name: string) =>
+  /(Ids?|Tiyn)$|^(sha256|presented|inquiries|missing|corrected|version|size|mediaType)$/.test(name);
 
 function isPlain(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 && value.every(isPlain) : typeof value !== 'object' && value !== '';

@@ -24,6 +24,11 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
               <Moment at={entry.at} /> · {entry.by}, {translate(`role.${entry.role}`)}
             </Typography>
             <EventFacts facts={entry.facts} />
+            {entry.remark && (
+              <Typography variant="body2" component="p" sx={{ overflowWrap: 'anywhere' }}>
+                {entry.remark}
+              </Typography>
+            )}
           </Box>
         ))}
       </Box>

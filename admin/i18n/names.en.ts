@@ -68,6 +68,7 @@ export const names = {
     size: 'Bytes',
     mediaType: 'Type',
     what: 'Which paper has expired',
+    missing: 'Found missing at the check',
     expiredOn: 'Last day of its validity',
     correction: 'What to put right',
     corrections: 'What to put right',

@@ -69,6 +69,7 @@ export const names: Names = {
     size: 'Байт',
     mediaType: 'Түрі',
     what: 'Қай құжаттың мерзімі өткен',
+    missing: 'Тексеруде жоқ болып шыққаны',
     expiredOn: 'Қолданылуының соңғы күні',
     correction: 'Нені түзету керек',
     corrections: 'Нені түзету керек',

@@ -69,6 +69,7 @@ export const names: Names = {
     size: 'Байт',
     mediaType: 'Тип',
     what: 'Какой документ просрочен',
+    missing: 'При проверке не оказалось',
     expiredOn: 'Последний день действия',
     correction: 'Что исправить',
     corrections: 'Что исправить',

@@ -31,6 +31,14 @@ export class RefuseInput extends CaseInput {
   readonly reason!: string;
 }
 
+@InputType({ description: 'A refusal because the package is incomplete (EDU-10.3b).' })
+export class RefuseIncompleteInput extends RefuseInput {
+  @Choice(() => [String], 'presentedRequirements', {
+    description: 'Items the check found missing, though they were ticked at intake.',
+  })
+  readonly missing!: string[];
+}
+
 @InputType({ description: 'A refusal because the identity document or the power of attorney has expired (AMB-24).' })
 export class RefuseExpiredInput extends RefuseInput {
   @Field(() => ExpiredPaperEnum, { description: 'Which paper; never the document to be apostilled.' })

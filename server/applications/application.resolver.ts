@@ -18,6 +18,7 @@ import {
   ApplicationFilterInput,
   PresentedInput,
   RefuseExpiredInput,
+  RefuseIncompleteInput,
   RefuseInput,
   RegisterApplicationInput,
   RequestCorrectionInput,
@@ -204,7 +205,7 @@ export class ApplicationResolver {
   @Mutation(() => ActResult, { description: 'Reasoned refusal: the package is incomplete (EDU-10.3b).' })
   refuseIncomplete(
     @Ctx() { services, actor }: Context,
-    @Arg('input', () => RefuseInput, inputOfAct) input: RefuseInput,
+    @Arg('input', () => RefuseIncompleteInput, inputOfAct) input: RefuseIncompleteInput,
   ) {
     return refuseIncomplete(services, actor, input);
   }

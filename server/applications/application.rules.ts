@@ -113,7 +113,6 @@ const guards: Readonly<Partial<Record<ActName, Guard>>> = {
   recordCorrection: facts => unless(facts.correctionRequested, 'noCorrectionPending'),
   // Paragraph 11 names no such ground: the applicant must first have been told what is wrong (AMB-23).
   refuseIncomplete: (facts, _today, procedure) =>
-    unless(facts.requirementsMissing > 0, 'nothingMissing') ??
     unless(!procedure.acts.requestCorrection || facts.corrections > 0, 'correctionNotRequested'),
   // After the decision only money that a refusal for non-payment did not wait for.
   recordPayment: facts => unless(facts.outcome === null || facts.ground === 'unpaid', 'decided'),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { lockOn } from '../database/lockOn.ts';
 import { rowsOf } from '../database/rows.ts';
-import { markPresented, missingRequirements } from '../documents/checklist.service.ts';
+import { markMissing, markPresented, missingRequirements } from '../documents/checklist.service.ts';
 import { badInput, DomainError } from '../errors.ts';
 import { addRemark } from '../history/caseRemark.entity.ts';
 import type { GroundId } from '../law/law.ts';
@@ -90,8 +90,24 @@ function refuse({ em, application }: ActScene, ground: GroundId, reason: string)
   return { facts: { ground } };
 }
 
-export function refuseIncomplete(services: Services, actor: Actor | undefined, input: RefuseInput) {
-  return performAct(services, actor, 'refuseIncomplete', input, scene => refuse(scene, 'incomplete', input.reason));
+export interface RefuseIncompleteInput extends RefuseInput {
+  /** Items the check found missing, though they were ticked at intake. */
+  readonly missing: readonly string[];
+}
+
+/** The check of the officer decides what is missing, not the tick of the counter (EDU-10.3a, b). */
+export function refuseIncomplete(services: Services, actor: Actor | undefined, input: RefuseIncompleteInput) {
+  return performAct(services, actor, 'refuseIncomplete', input, async scene => {
+    const { em, application, procedure, now } = scene;
+    await markMissing(em, application, input.missing, { by: scene.actor.officerId, at: now });
+    const missing = await missingRequirements(em, application);
+    if (missing.length === 0) {
+      const provision = procedure.acts.refuseIncomplete?.provision;
+      throw new DomainError('ACT_NOT_ALLOWED', { act: 'refuseIncomplete', reason: 'nothingMissing' }, provision);
+    }
+    const { facts } = refuse(scene, 'incomplete', input.reason);
+    return { facts: { ...facts, missing } };
+  });
 }
 
 export interface RefuseExpiredInput extends RefuseInput {

@@ -62,23 +62,48 @@ export async function createChecklist(
 }
 
 /** Marks items as brought in since; throws BAD_INPUT for an item the list does not have. */
-export async function markPresented(
+export function markPresented(
   em: SqlEntityManager,
   application: Application,
   requirements: readonly string[],
-  record: { by: number; at: Temporal.Instant },
+  record: Mark,
 ): Promise<void> {
   if (requirements.includes(paymentItem)) {
     throw badInput({ presented: 'recordThePayment' });
   }
+  return mark(em, application, requirements, 'presented', record);
+}
+
+export function markMissing(
+  em: SqlEntityManager,
+  application: Application,
+  requirements: readonly string[],
+  record: Mark,
+): Promise<void> {
+  return mark(em, application, requirements, 'missing', record);
+}
+
+interface Mark {
+  readonly by: number;
+  readonly at: Temporal.Instant;
+}
+
+async function mark(
+  em: SqlEntityManager,
+  application: Application,
+  requirements: readonly string[],
+  state: ChecklistItem['state'],
+  record: Mark,
+): Promise<void> {
   const items = await em.find(ChecklistItem, { applicationId: application.id });
   for (const requirement of requirements) {
     const item = items.find(one => one.requirement === requirement);
     if (!item) {
-      throw badInput({ presented: 'unknownRequirement' });
+      throw badInput({ requirements: 'unknownRequirement' });
     }
-    Object.assign(item, { state: 'presented', recordedAt: record.at, recordedBy: record.by });
+    Object.assign(item, { state, recordedAt: record.at, recordedBy: record.by });
   }
+  await em.flush();
 }
 
 export async function missingRequirements(em: SqlEntityManager, application: Application): Promise<string[]> {

@@ -6,8 +6,11 @@ type Value = string | number | null;
 export type Snapshot = ReadonlyMap<Column, Value>;
 export type Changes = Readonly<Record<string, { readonly before: Value; readonly after: Value }>>;
 
-export function snapshotOf(application: Readonly<Partial<Record<Column, unknown>>>): Snapshot {
-  const plain = (value: unknown) => (typeof value === 'number' ? value : value ? String(value) : null);
+export function snapshotOf(
+  application: Readonly<Partial<Record<Column, { toString(): string } | number | null>>>,
+): Snapshot {
+  const plain = (value: { toString(): string } | number | null | undefined) =>
+    typeof value === 'number' ? value : (value?.toString() ?? null);
   return new Map(kept.map(column => [column, plain(application[column])]));
 }
 

@@ -10,7 +10,10 @@ const education = await castOf(api, 'education');
 const justice = await castOf(api, 'justice');
 const { clerk, portal, officer, supervisor, head } = education;
 
-const reason = { reason: 'Жеке басты куәландыратын құжат жоқ. Құжатты әкеліп, қайта өтініш беріңіз.' };
+const reason = {
+  missing: [] as string[],
+  reason: 'Жеке басты куәландыратын құжат жоқ. Құжатты әкеліп, қайта өтініш беріңіз.',
+};
 const presentedAll = ['application', 'identity', 'document', 'payment', 'consent'];
 
 describe('An incomplete package', () => {
@@ -43,6 +46,12 @@ describe('An incomplete package', () => {
     expect(await officer.act('confirmCompleteness', id, { presented: ['identity'] })).toMatchObject({
       stage: 'inquiry',
     });
+  });
+
+  test('what the check finds missing counts, though it was ticked at the counter', async () => {
+    const id = await caseIn(education, 'corporation', 'completeness');
+    const found = { ...reason, missing: ['identity'] };
+    expect(await officer.act('refuseIncomplete', id, found)).toMatchObject({ stage: 'signature', outcome: 'refusal' });
   });
 
   test('where nothing is missing there is nothing to refuse for', async () => {
@@ -187,7 +196,7 @@ describe('A ground of item 9 of the standard', () => {
       }
       for (const stage of ['completeness', confirmation, 'affixing'] as const) {
         await carryTo(cast, id, stage);
-        expect(await cast.officer.refused('refuseOnMerits', id, reason), stage).toMatchObject({
+        expect(await cast.officer.refused('refuseOnMerits', id, { reason: reason.reason }), stage).toMatchObject({
           code: 'ACT_NOT_ALLOWED',
           facts: { reason: 'needsHearing' },
           provision: { id: provision },
@@ -204,7 +213,9 @@ describe('A ground of item 9 of the standard', () => {
       stage: 'inquiry',
       outcome: null,
     });
-    expect(await officer.refused('refuseOnMerits', id, reason)).toMatchObject({ facts: { reason: 'needsHearing' } });
+    expect(await officer.refused('refuseOnMerits', id, { reason: reason.reason })).toMatchObject({
+      facts: { reason: 'needsHearing' },
+    });
   });
 });
 

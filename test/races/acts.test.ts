@@ -95,7 +95,9 @@ describe('An idempotency key', () => {
     };
     const registrars = [cast.registrar, cast.registrar.at(second)];
     const answers = await Promise.all(
-      Array.from({ length: 5 }, (_, at) => registrars[at % 2]?.send(actMutation('registerApplication'), { input })),
+      Array.from({ length: 5 }, async (_, at) =>
+        registrars[at % 2]?.send(actMutation('registerApplication'), { input }),
+      ),
     );
     const results = answers.map(answer => answer?.data?.['registerApplication']);
     expect(results.map(result => result.version)).toEqual(Array.from({ length: 5 }, () => version + 1));
@@ -108,7 +110,9 @@ describe('An idempotency key', () => {
     const file =
       'mutation ($input: AcceptApplicationInput!) { acceptApplication(input: $input) { repeated application { id } } }';
     const clerks = [cast.clerk, cast.clerk.at(second)];
-    const answers = await Promise.all(Array.from({ length: 5 }, (_, at) => clerks[at % 2]?.send(file, { input })));
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, async (_, at) => clerks[at % 2]?.send(file, { input })),
+    );
     expect(new Set(answers.map(answer => answer?.data?.['acceptApplication'].application.id)).size).toBe(1);
   });
 

@@ -110,7 +110,6 @@ const inputTypes: Readonly<Record<string, string>> = {
   returnToProvider: send,
   resendResult: 'SendResultInput',
   confirmCompleteness: 'PresentedInput',
-  refuseIncomplete: 'RefuseInput',
   refuseOnMerits: 'RefuseInput',
   voidNumber: 'EntryInput',
   annulRegisterEntry: 'EntryInput',
