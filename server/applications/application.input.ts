@@ -34,9 +34,10 @@ export class RefuseInput extends CaseInput {
 @InputType({ description: 'A refusal because the package is incomplete (EDU-10.3b).' })
 export class RefuseIncompleteInput extends RefuseInput {
   @Choice(() => [String], 'presentedRequirements', {
+    nullable: true,
     description: 'Items the check found missing, though they were ticked at intake.',
   })
-  readonly missing!: string[];
+  readonly missing!: string[] | null;
 }
 
 @InputType({ description: 'A refusal because the identity document or the power of attorney has expired (AMB-24).' })

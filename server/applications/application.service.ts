@@ -92,14 +92,14 @@ function refuse({ em, application }: ActScene, ground: GroundId, reason: string)
 
 export interface RefuseIncompleteInput extends RefuseInput {
   /** Items the check found missing, though they were ticked at intake. */
-  readonly missing: readonly string[];
+  readonly missing?: readonly string[] | null;
 }
 
 /** The check of the officer decides what is missing, not the tick of the counter (EDU-10.3a, b). */
 export function refuseIncomplete(services: Services, actor: Actor | undefined, input: RefuseIncompleteInput) {
   return performAct(services, actor, 'refuseIncomplete', input, async scene => {
     const { em, application, procedure, now } = scene;
-    await markMissing(em, application, input.missing, { by: scene.actor.officerId, at: now });
+    await markMissing(em, application, input.missing ?? [], { by: scene.actor.officerId, at: now });
     const missing = await missingRequirements(em, application);
     if (missing.length === 0) {
       const provision = procedure.acts.refuseIncomplete?.provision;

@@ -196,7 +196,7 @@ describe('A ground of item 9 of the standard', () => {
       }
       for (const stage of ['completeness', confirmation, 'affixing'] as const) {
         await carryTo(cast, id, stage);
-        expect(await cast.officer.refused('refuseOnMerits', id, { reason: reason.reason }), stage).toMatchObject({
+        expect(await cast.officer.refused('refuseOnMerits', id, reason), stage).toMatchObject({
           code: 'ACT_NOT_ALLOWED',
           facts: { reason: 'needsHearing' },
           provision: { id: provision },
@@ -213,7 +213,7 @@ describe('A ground of item 9 of the standard', () => {
       stage: 'inquiry',
       outcome: null,
     });
-    expect(await officer.refused('refuseOnMerits', id, { reason: reason.reason })).toMatchObject({
+    expect(await officer.refused('refuseOnMerits', id, reason)).toMatchObject({
       facts: { reason: 'needsHearing' },
     });
   });
