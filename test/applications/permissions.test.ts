@@ -171,7 +171,7 @@ describe('What the case says may be done is what may be done', () => {
       'the officer',
       officer,
       'completeness',
-      ['confirmCompleteness', 'refuseExpired', 'recordPayment', 'correctDocument'],
+      ['confirmCompleteness', 'refuseIncomplete', 'refuseExpired', 'recordPayment', 'correctDocument'],
     ],
     ['the officer', officer, 'inquiry', ['sendInquiry', 'correctDocument']],
     ['the officer', officer, 'affixing', ['affixApostille', 'correctDocument']],

@@ -11,7 +11,6 @@ const justice = await castOf(api, 'justice');
 const { clerk, portal, officer, supervisor, head } = education;
 
 const reason = {
-  missing: [] as string[],
   reason: 'Жеке басты куәландыратын құжат жоқ. Құжатты әкеліп, қайта өтініш беріңіз.',
 };
 const presentedAll = ['application', 'identity', 'document', 'payment', 'consent'];

@@ -17,7 +17,7 @@ import type { Services } from '../../server/services.ts';
 
 type Found = Record<string, any>; // oxlint-disable-line no-explicit-any -- rows as the database has them
 
-export function rowsIn({ orm }: Pick<Services, 'orm'>): Rows {
+function rowsIn({ orm }: Pick<Services, 'orm'>): Rows {
   return rowsOf(orm.em.fork());
 }
 

@@ -25,11 +25,11 @@ export interface DemoCase {
   readonly applicant: DemoApplicant;
   readonly counter: Pick<Application, 'queueJoinedAt' | 'calledAt' | 'servedAt' | 'homeVisitCall'>;
   stage: StageId;
-  stageOpenedAt: Temporal.Instant;
+  stageOpened: Moment;
   outcome: 'apostille' | 'refusal' | null;
   ground: GroundId | null;
   refusalReason: string | null;
-  registeredAt: Temporal.Instant | null;
+  registered: Moment | null;
   unitId: number | null;
   assigneeId: number | null;
   correctionRequested: string | null;
@@ -77,14 +77,14 @@ export interface DemoRequirement {
   by: number;
 }
 
-export interface DemoQuote {
+interface DemoQuote {
   readonly on: Temporal.PlainDate;
   readonly mci: number;
   readonly amountTiyn: number;
   supersededAt: Temporal.Instant | null;
 }
 
-export interface DemoPayment {
+interface DemoPayment {
   readonly method: PaymentMethod;
   readonly reference: string;
   readonly paidOn: Temporal.PlainDate;
@@ -107,7 +107,7 @@ export interface DemoInquiry {
   escalatedAt: Temporal.Instant | null;
 }
 
-export interface DemoComparison {
+interface DemoComparison {
   readonly document: DemoDocument;
   readonly specimenHeld: boolean;
   readonly at: Temporal.Instant;
@@ -143,7 +143,7 @@ export interface DemoParcel {
   receivedBy: number | null;
 }
 
-export interface DemoHandOver {
+interface DemoHandOver {
   readonly at: Temporal.Instant;
   readonly by: number;
   readonly toWhom: 'applicant' | 'representative';
@@ -152,7 +152,7 @@ export interface DemoHandOver {
   readonly powerNotarised: boolean | null;
 }
 
-export interface DemoDeadline {
+interface DemoDeadline {
   readonly row: DeadlineRow;
   state: 'open' | 'met' | 'void';
   endedAt: Temporal.Instant | null;

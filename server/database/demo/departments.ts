@@ -20,7 +20,7 @@ export interface Department extends Seat {
   readonly staff: Staff;
 }
 
-export interface Staff {
+interface Staff {
   readonly registrar: number;
   readonly supervisor: number;
   readonly head: number;

@@ -16,6 +16,7 @@ export interface Moment {
 }
 
 const hour = 3600;
+const noon = 12 * hour;
 
 /** Where people work by a calendar and hours: what they do, they do there and then. */
 export class Desk {
@@ -23,6 +24,8 @@ export class Desk {
   readonly #zone: string;
   readonly #opens: number;
   readonly #closes: number;
+  /** Working days are the same objects each time they are counted to. */
+  readonly #noons = new Map<Temporal.PlainDate, number>();
 
   constructor({ calendar, hours, zone }: Pick<Reckoning, 'calendar' | 'hours' | 'zone'>) {
     this.calendar = calendar;
@@ -31,10 +34,28 @@ export class Desk {
     this.#closes = secondOf(hours, 'closes');
   }
 
+  /** Counted from noon, since a clock may be set back or forward at midnight. */
   at(day: Temporal.PlainDate, second: number): Moment {
-    const time = { hour: Math.floor(second / hour), minute: Math.floor((second % hour) / 60), second: second % 60 };
-    const at = day.toZonedDateTime({ timeZone: this.#zone, plainTime: Temporal.PlainTime.from(time) }).toInstant();
-    return { at, day, second };
+    const milliseconds = this.#noonOf(day) + (second - noon) * 1000;
+    return { at: Temporal.Instant.fromEpochMilliseconds(milliseconds), day, second };
+  }
+
+  isAfterClosing({ second }: Moment): boolean {
+    return second > this.#closes;
+  }
+
+  #noonOf(day: Temporal.PlainDate): number {
+    const known = this.#noons.get(day);
+    if (known !== undefined) {
+      return known;
+    }
+    const found = day.toZonedDateTime({ timeZone: this.#zone, plainTime: '12:00' }).epochMilliseconds;
+    this.#noons.set(day, found);
+    return found;
+  }
+
+  opening(day: Temporal.PlainDate): Moment {
+    return this.at(day, this.#opens);
   }
 
   during(random: Random, day: Temporal.PlainDate): Moment {
@@ -55,10 +76,6 @@ export class Desk {
   from(random: Random, day: Temporal.PlainDate): Moment {
     return this.during(random, nextWorkingDayOnOrAfter(this.calendar, day));
   }
-}
-
-export function isAfterClosing({ closes }: WorkingHours, at: Temporal.ZonedDateTime): boolean {
-  return Temporal.PlainTime.compare(at.toPlainTime(), closes) > 0;
 }
 
 function secondOf(hours: WorkingHours, which: 'opens' | 'closes'): number {

@@ -37,11 +37,11 @@ export function openCase(scenario: Scenario, world: World, random: Random): Demo
     applicant,
     counter: channel === 'corporation' ? counter(random, filed.at) : online,
     stage: channel === 'corporation' ? 'carriage' : 'registration',
-    stageOpenedAt: openedAt(filed, acceptedOn, method),
+    stageOpened: opening(filed, acceptedOn, method),
     outcome: null,
     ground: null,
     refusalReason: null,
-    registeredAt: null,
+    registered: null,
     unitId: null,
     assigneeId: null,
     correctionRequested: null,
@@ -103,8 +103,8 @@ function filing({ channel, filedOn }: Scenario, { corporation }: Method, random:
     : corporation.at(filedOn, random.whole(7 * 3600, 23 * 3600));
 }
 
-function openedAt({ at, day }: Moment, acceptedOn: Temporal.PlainDate, { provider }: Method): Temporal.Instant {
-  return acceptedOn.equals(day) ? at : provider.at(acceptedOn, 9 * 3600).at;
+function opening(filed: Moment, acceptedOn: Temporal.PlainDate, { provider }: Method): Moment {
+  return acceptedOn.equals(filed.day) ? filed : provider.opening(acceptedOn);
 }
 
 function counter(random: Random, servedAt: Temporal.Instant): DemoCase['counter'] {

@@ -71,7 +71,7 @@ export function perform(journey: Journey, step: Step): void {
   journey.actsInStage += 1;
   if (to !== 'stay') {
     const startEvent = startedBy[act];
-    moveTo(journey, to, at.at, start ?? (startEvent ? { startEvent, startOn: at.day } : undefined));
+    moveTo(journey, to, at, start ?? (startEvent ? { startEvent, startOn: at.day } : undefined));
   }
   openDeadlines(demo, opens);
   demo.events.push({ act, at: at.at, by, role, before, after: demo.stage, facts, remark });
@@ -79,14 +79,15 @@ export function perform(journey: Journey, step: Step): void {
 
 const nothing = () => ({});
 
-function moveTo(journey: Journey, to: StageId, at: Temporal.Instant, start: Start | undefined): void {
+function moveTo(journey: Journey, to: StageId, opened: Moment, start: Start | undefined): void {
   const { demo } = journey;
+  const { at } = opened;
   for (const deadline of demo.deadlines.filter(({ state }) => state === 'open')) {
     Object.assign(deadline, endingOf(deadline.row, { leaving: demo.stage, entering: to, at }));
   }
   endWaiting(demo, at);
   demo.stage = to;
-  demo.stageOpenedAt = at;
+  demo.stageOpened = opened;
   demo.closedAt = to === 'closed' ? at : null;
   const awaited = awaitedIn(to, demo.correctionRequested !== null);
   if (awaited) {
@@ -105,15 +106,8 @@ export function enter({ demo, procedure, dates }: Journey, start: Start): void {
     ({ row }) => row.kind === 'stage' && row.stageId === stage.sharesTermWith,
   )?.row;
   const { startEvent, startOn } = shared ?? start;
-  const opening = {
-    stage,
-    startEvent,
-    startOn,
-    openedAt: demo.stageOpenedAt,
-    termEndsOn: demo.termEndsOn,
-    ...(demo.registeredAt && { registeredAt: demo.registeredAt }),
-  };
-  openDeadlines(demo, dates.onEntering(opening));
+  const { stageOpened: opened, registered, termEndsOn } = demo;
+  openDeadlines(demo, dates.onEntering({ stage, startEvent, startOn, opened, registered, termEndsOn }));
 }
 
 function openDeadlines(demo: DemoCase, rows: readonly DeadlineRow[]): void {

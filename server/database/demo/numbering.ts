@@ -62,14 +62,17 @@ export class Numbering {
   }
 
   #pendingOf(demo: DemoCase): Pending[] {
-    const { registeredAt } = demo;
+    const { registered } = demo;
     const entries = demo.entries.map(entry => ({
       at: entry.reservedAt.epochMilliseconds,
       demo,
       give: () => this.#book(demo, entry),
     }));
-    return registeredAt
-      ? [...entries, { at: registeredAt.epochMilliseconds, demo, give: () => this.#register(demo, registeredAt) }]
+    return registered
+      ? [
+          ...entries,
+          { at: registered.at.epochMilliseconds, demo, give: () => this.#register(demo, registered.day.year) },
+        ]
       : entries;
   }
 
@@ -81,9 +84,8 @@ export class Numbering {
   }
 
   /** As the unified document management system numbers what comes in. */
-  #register(demo: DemoCase, at: Temporal.Instant): void {
-    const { providerId, zone } = demo.department;
-    const { year } = at.toZonedDateTimeISO(zone);
+  #register(demo: DemoCase, year: number): void {
+    const { providerId } = demo.department;
     demo.number = `АП-${year}-${String(this.#next(`incoming ${providerId} ${year}`)).padStart(5, '0')}`;
   }
 }

@@ -48,7 +48,7 @@ const others: readonly NewOrganisation[] = [
   },
 ];
 
-export function inventedOrganisations(region: Region): readonly NewOrganisation[] {
+function inventedOrganisations(region: Region): readonly NewOrganisation[] {
   const at = regions.indexOf(region);
   const brand = brands[at % brands.length] ?? brands[0];
   const random = new Random(at, 4);

@@ -76,8 +76,12 @@ function textOf(cell: Cell): string {
   return typeof cell === 'string' && special.test(cell) ? cell.replaceAll(/[\\\t\r\n]/g, escaped) : String(cell);
 }
 
-/** One moment stands in many rows of a case. */
-const moments = new WeakMap<Temporal.Instant, string>();
+/** One moment stands in many rows of a case, and in those of no other. */
+const moments = new Map<Temporal.Instant, string>();
+
+export function forgetMoments(): void {
+  moments.clear();
+}
 
 function written(cell: Temporal.Instant | Temporal.PlainDate): string {
   if (cell instanceof Temporal.PlainDate) {

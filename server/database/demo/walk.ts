@@ -1,4 +1,3 @@
-import { acceptance } from '../../deadlines/plan.rules.ts';
 import type { StageId } from '../../law/law.ts';
 import type { DemoCase } from './demoCase.ts';
 import { openCase, requote } from './intake.ts';
@@ -38,7 +37,8 @@ const nextStep: Readonly<Record<StageId, (journey: Journey) => Step | undefined>
 export function walk(scenario: Scenario, world: World, random: Random): DemoCase {
   const journey = setOut(scenario, world, random);
   const { demo } = journey;
-  const isOver = ({ at }: Step) => Temporal.Instant.compare(at.at, world.now) > 0;
+  const now = world.now.epochMilliseconds;
+  const isOver = ({ at }: Step) => at.at.epochMilliseconds > now;
   while (!stands(journey)) {
     const step = nextStep[demo.stage](journey);
     if (!step || isOver(step)) {
@@ -55,8 +55,6 @@ export function walk(scenario: Scenario, world: World, random: Random): DemoCase
 function setOut(scenario: Scenario, world: World, random: Random): Journey {
   const { reckonings, provider, corporation, dates } = world.method(scenario.department, scenario.channel);
   const demo = openCase(scenario, world, random);
-  const { acceptedOn } = acceptance(reckonings.provider, demo.filed.at);
-  const isToday = acceptedOn.equals(demo.filed.day);
   const journey: Journey = {
     demo,
     scenario,
@@ -67,10 +65,10 @@ function setOut(scenario: Scenario, world: World, random: Random): Journey {
     provider,
     corporation,
     dates,
-    last: isToday ? demo.filed : provider.at(acceptedOn, 9 * 3600),
+    last: demo.stageOpened,
     actsInStage: 0,
   };
-  enter(journey, { startEvent: 'accepted', startOn: acceptedOn });
+  enter(journey, { startEvent: 'accepted', startOn: demo.acceptedOn });
   return journey;
 }
 

@@ -53,7 +53,7 @@ export async function createWorld(services: Services, now: Temporal.Instant): Pr
         const reckonings = await reckoningsFor(em, services.calendars, edition, { channel }, zone);
         const { provider, corporation } = reckonings;
         const desks = { provider: new Desk(provider), corporation: new Desk(corporation) };
-        methods.set(key, { edition, reckonings, ...desks, dates: new Dates(reckonings) });
+        methods.set(key, { edition, reckonings, ...desks, dates: new Dates(reckonings, desks.provider) });
       }
     }
   }

@@ -33,7 +33,7 @@ export function registration(journey: Journey): Step {
     at,
     ...by.registrar(demo),
     change: () => {
-      Object.assign(demo, { registeredAt: at.at, unitId });
+      Object.assign(demo, { registered: at, unitId });
       return { facts: () => ({ unitId }) };
     },
   };
@@ -161,7 +161,8 @@ function refusal(
     change: () => {
       Object.assign(demo, { outcome: 'refusal', ground, refusalReason: reason });
       const expired = { what: 'identity', expiredOn: demo.filed.day.subtract({ months: 2 }).toString() };
-      return { facts: () => ({ ground, ...(ground === 'expired' && expired) }), remark: reason };
+      const missing = demo.checklist.filter(({ state }) => state === 'missing').map(({ requirement }) => requirement);
+      return { facts: () => ({ ground, ...(ground === 'expired' ? expired : { missing }) }), remark: reason };
     },
   };
 }
