@@ -123,7 +123,6 @@ test('in Russian, a department takes in a case and asks why a date is what it is
       .first()
       .click();
     const why = page.getByRole('dialog', { name: ru.deadline.term });
-    // Ten days off lie between: of 15 working days from Monday 2 March, Nauryz takes three.
     await why.getByText('EDU-STD').first().waitFor();
     for (const what of [ru.why.start, ru.why.rule, ru.why.days, ru.why.result]) {
       await why.getByText(what, { exact: true }).first().waitFor();

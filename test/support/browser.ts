@@ -16,26 +16,21 @@ const usualPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-interface Found {
-  readonly executablePath: string;
-  readonly args: readonly string[];
-}
-
 /** An installed Chrome or Chromium, else the one of the package; none is an error that tells what to do. */
 export async function findBrowser(
-  named: string | undefined = process.env['CHROME_PATH'],
+  named = process.env['CHROME_PATH'] ?? '',
   places: readonly string[] = usualPlaces,
-): Promise<Found> {
-  if (named !== undefined && !existsSync(named)) {
+): Promise<string> {
+  if (named && !existsSync(named)) {
     throw new Error(`CHROME_PATH names ${named}, where there is no browser: correct it or unset it.`);
   }
-  const installed = named ?? places.find(place => existsSync(place));
+  const installed = named || places.find(place => existsSync(place));
   if (installed !== undefined) {
-    return { executablePath: installed, args: [] };
+    return installed;
   }
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
-    return { executablePath: await packaged.executablePath(), args: ['--single-process', '--no-zygote'] };
+    return await packaged.executablePath();
   } catch (cause) {
     throw new Error(
       'No browser for the dashboard tests: install Chrome or Chromium, or set CHROME_PATH to its executable.',
@@ -45,9 +40,9 @@ export async function findBrowser(
 }
 
 /** Headless, without the sandbox: it refuses to start as root, and only our own pages are opened. */
-export async function launch({ executablePath, args }: Found): Promise<Browser> {
+export async function launch(executablePath: string): Promise<Browser> {
   try {
-    return await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', ...args] });
+    return await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
   } catch (cause) {
     throw new Error(
       `The browser ${executablePath} does not start: install Chrome or Chromium with the libraries it needs, ` +
@@ -99,7 +94,7 @@ export async function openWindow(browser: Browser, baseURL: string, look: Look):
 }
 
 /** Nothing loads, moves or fades any more. */
-export async function settled(page: Page): Promise<void> {
+async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState, effect }) => {
