@@ -31,7 +31,7 @@ const scalars: Readonly<Record<string, () => unknown>> = {
 };
 
 /** Some value the type accepts, with what must be given and nothing more; `given` says what certain fields are. */
-export function sample(type: GraphQLInputType, given: Readonly<Record<string, unknown>> = {}): unknown {
+function sample(type: GraphQLInputType, given: Readonly<Record<string, unknown>> = {}): unknown {
   if (isNonNullType(type)) {
     return sample(type.ofType, given);
   }

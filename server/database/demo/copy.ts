@@ -5,25 +5,26 @@ import { from } from 'pg-copy-streams';
 import type { Batch } from './rows.ts';
 import { type Table, tableNames, tables } from './tables.ts';
 
-const chunk = 128 * 1024;
+/** Lines that go to the database together: some tens of kilobytes. */
+const chunk = 250;
 
 export async function copyBatch(client: Client, batch: Batch): Promise<void> {
   for (const table of tableNames) {
-    await copyText(client, table, batch.text(table));
+    await copyLines(client, table, batch.lines(table));
   }
 }
 
-export async function copyText(client: Client, table: Table, text: string): Promise<void> {
-  if (text === '') {
+export async function copyLines(client: Client, table: Table, lines: readonly string[]): Promise<void> {
+  if (lines.length === 0) {
     return;
   }
   const stream = client.query(from(`copy ${table} (${tables[table].join(', ')}) from stdin`));
-  await pipeline(Readable.from(pieces(text)), stream);
+  await pipeline(Readable.from(pieces(lines)), stream);
 }
 
-function* pieces(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += chunk) {
-    yield text.slice(at, at + chunk);
+function* pieces(lines: readonly string[]): Generator<string> {
+  for (let at = 0; at < lines.length; at += chunk) {
+    yield lines.slice(at, at + chunk).join('');
   }
 }
 

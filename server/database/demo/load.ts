@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Services } from '../../services.ts';
-import { copyBatch, copyText, layAside } from './copy.ts';
+import { copyBatch, copyLines, layAside } from './copy.ts';
 import type { DemoCase } from './demoCase.ts';
 import { Numbering } from './numbering.ts';
 import { Batch } from './rows.ts';
@@ -65,20 +65,20 @@ async function load(client: Client, world: World, { cases, seed, progress }: Loa
   const books = numbering
     .books()
     .map(({ providerId, year, last }) => lineOf('register_counter', { provider_id: providerId, year, last }));
-  await copyText(client, 'register_counter', books.join(''));
+  await copyLines(client, 'register_counter', books);
   await aside.restore();
   await goOnFrom(client, numbering);
 }
 
 /** Settled cases, in groups: the open ones are made first and take their places among the others by their day. */
 function* inOrderOfFiling(world: World, cases: number, seed: number, numbering: Numbering): Generator<DemoCase[]> {
-  let open = [...openCases(world, openCount(cases), seed)].toSorted(byFiling);
+  const open = [...openCases(world, openCount(cases), seed)].toSorted(byFiling);
   for (const day of archive(world, cases - open.length, seed)) {
     const last = day.toSorted(byFiling).at(-1);
     if (last) {
-      const isLater = (demo: DemoCase) => byFiling(demo, last) > 0;
-      const sorted = [...open.filter(demo => !isLater(demo)), ...day].toSorted(byFiling);
-      open = open.filter(isLater);
+      const firstLater = open.findIndex(demo => byFiling(demo, last) > 0);
+      const earlier = open.splice(0, firstLater < 0 ? open.length : firstLater);
+      const sorted = [...earlier, ...day].toSorted(byFiling);
       yield numbering.settle(sorted[0]?.filed.at);
       sorted.forEach(demo => numbering.add(demo));
     }
@@ -87,7 +87,7 @@ function* inOrderOfFiling(world: World, cases: number, seed: number, numbering: 
   yield numbering.settle();
 }
 
-const byFiling = (a: DemoCase, b: DemoCase) => Temporal.Instant.compare(a.filed.at, b.filed.at);
+const byFiling = (a: DemoCase, b: DemoCase) => a.filed.at.epochMilliseconds - b.filed.at.epochMilliseconds;
 
 /** What the load numbered itself, the next case goes on from. */
 async function goOnFrom(client: Client, numbering: Numbering): Promise<void> {

@@ -1,7 +1,7 @@
 import type { DeadlineRow } from '../../deadlines/deadline.ts';
 import { applicantRow, applicationRow } from './caseRows.ts';
 import type { DemoCase } from './demoCase.ts';
-import { cellsOf, forgetMoments, lineOf, type Row, sharedColumns, type Table, tableNames } from './tables.ts';
+import { cellsOf, lineOf, type Row, sharedColumns, type Table, tableNames } from './tables.ts';
 
 /** Lines of several cases for COPY, table by table. */
 export class Batch {
@@ -16,11 +16,10 @@ export class Batch {
     this.#addProceedings(demo);
     this.#addResult(demo);
     this.#addHistory(demo);
-    forgetMoments();
   }
 
-  text(table: Table): string {
-    return this.#lines.get(table)?.join('') ?? '';
+  lines(table: Table): readonly string[] {
+    return this.#lines.get(table) ?? [];
   }
 
   #put<T extends Table>(table: T, row: Row<T>): void {
