@@ -39,7 +39,9 @@ export async function startProcess({
   account,
 }: ProcessOptions): Promise<ServerProcess> {
   const port = Number(env?.['PORT'] ?? (await freePort()));
-  const [file = process.execPath, ...args] = command ?? [process.execPath, 'server/start.ts'];
+  // Another user may not reach our own Node: the one among the packages of the copy is theirs to run.
+  const node = account ? join(root, 'node_modules/node/bin/node') : process.execPath;
+  const [file = node, ...args] = command ?? [node, 'server/start.ts'];
   const child = spawn(file, args, {
     cwd: root,
     env: {
