@@ -186,7 +186,7 @@ async function lastChange(em: SqlEntityManager, application: Application) {
     select o.name as by, e.at, e.act, p.zone
     from case_event e join officer o on o.id = e.officer_id join provider p on p.id = ${application.providerId}
     where e.application_id = ${application.id} order by e.version desc limit 1`.execute(rowsOf(em));
-  return { version: application.version, zone: await zoneOf(em, application.providerId), ...rows[0] };
+  return { version: application.version, ...rows[0] };
 }
 
 /** IANA zone of the provider: its local day is the legal day of the case. */
