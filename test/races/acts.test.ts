@@ -5,20 +5,24 @@ import { actMutation, createApi, type Client, type GraphQLAnswer } from '../supp
 import { intake } from '../support/intake.ts';
 import { caseIn, caseOf, newNumber } from '../support/path.ts';
 import { castOf, staff } from '../support/people.ts';
-import { startTestServer } from '../support/server.ts';
+import { inTurn } from './inTurn.ts';
+import { secondServer } from './secondServer.ts';
 
 const api = await createApi({ now: '2026-03-02T10:00' });
 const cast = await castOf(api, 'education');
-/** A second server on the same database: its own connections, its own memory. */
-const second = await startTestServer(api.database, { clock: api.clock });
+const second = await secondServer(api);
 const connection = new Connection({ connectionString: api.database.url });
 await connection.connect();
 afterAll(() => connection.end());
 
-async function send(client: Client, act: string, id: string, fields: object): Promise<GraphQLAnswer> {
+/** The case as people see it before they act; whoever looks only after the other has acted sees another case. */
+async function seen(id: string) {
   const { version } = await caseOf(cast.officer, id, 'version');
-  const input = { applicationId: id, expectedVersion: version, idempotencyKey: randomUUID(), ...fields };
-  return client.send(actMutation(act), { input });
+  return { applicationId: id, expectedVersion: version };
+}
+
+function send(client: Client, act: string, fields: object): Promise<GraphQLAnswer> {
+  return client.send(actMutation(act), { input: { idempotencyKey: randomUUID(), ...fields } });
 }
 
 const expired = { reason: 'Мерзімі өткен', what: 'identity', expiredOn: '2026-01-31' };
@@ -30,13 +34,12 @@ const acts = async (id: string) =>
 describe('Two officers act on the same case at once', () => {
   test('one wins; the other is told who changed what and when', async () => {
     const id = await caseIn(cast, 'corporation', 'completeness');
-    const confirm = actMutation('confirmCompleteness');
-    const { version } = await caseOf(cast.officer, id, 'version');
-    const input = () => ({ applicationId: id, expectedVersion: version, idempotencyKey: randomUUID(), presented: [] });
-    const answers = await Promise.all([
-      cast.officer.send(confirm, { input: input() }),
-      cast.officer.at(second).send(confirm, { input: input() }),
-    ]);
+    const saw = await seen(id);
+    const answers = await Promise.all(
+      [cast.officer, cast.officer.at(second)].map(officer =>
+        send(officer, 'confirmCompleteness', { ...saw, presented: [] }),
+      ),
+    );
     expect(done(answers)).toHaveLength(1);
     expect(refusals(answers)).toMatchObject([
       {
@@ -45,7 +48,7 @@ describe('Two officers act on the same case at once', () => {
         extensions: {
           code: 'STALE_VERSION',
           facts: {
-            version: version + 1,
+            version: saw.expectedVersion + 1,
             by: 'Officer O.',
             act: 'confirmCompleteness',
             at: '2026-03-02T05:00:00Z',
@@ -68,17 +71,27 @@ describe('Two officers act on the same case at once', () => {
     }
   });
 
-  test('a refusal and a confirmation of one package never both stand', async () => {
-    for (let round = 0; round < 4; round += 1) {
-      const presented = ['application', 'document', 'payment', 'consent'];
-      const id = await caseIn(cast, 'corporation', 'completeness', { presented });
-      const answers = await Promise.all([
-        send(cast.officer, 'refuseIncomplete', id, { reason: 'Куәлік жоқ' }),
-        send(cast.officer.at(second), 'confirmCompleteness', id, { presented: ['identity'] }),
-      ]);
-      expect(done(answers)).toHaveLength(1);
-      expect(refusals(answers).map(({ extensions }) => extensions.code)).toEqual(['STALE_VERSION']);
-    }
+  test.each([
+    ['refuseIncomplete', 'confirmCompleteness'],
+    ['confirmCompleteness', 'refuseIncomplete'],
+  ] as const)('a refusal and a confirmation of one package never both stand: %s before %s', async (first, late) => {
+    const fields = { refuseIncomplete: { reason: 'Куәлік жоқ' }, confirmCompleteness: { presented: ['identity'] } };
+    const presented = ['application', 'document', 'payment', 'consent'];
+    const id = await caseIn(cast, 'corporation', 'completeness', { presented });
+    const saw = await seen(id);
+    const answers = await inTurn(api, id, [
+      () => send(cast.officer, first, { ...saw, ...fields[first] }),
+      () => send(cast.officer.at(second), late, { ...saw, ...fields[late] }),
+    ]);
+    expect(done(answers)).toEqual([answers[0]]);
+    expect(refusals(answers).map(({ extensions }) => extensions.code)).toEqual(['STALE_VERSION']);
+    // Sent once more by an officer who has seen what happened.
+    expect(await cast.officer.refused(late, id, fields[late])).toMatchObject({
+      code: 'ACT_NOT_ALLOWED',
+      facts: { reason: 'otherStage' },
+    });
+    expect(await acts(id)).toContain(first);
+    expect(await acts(id)).not.toContain(late);
   });
 });
 
@@ -160,27 +173,33 @@ describe('Assignment', () => {
   test('by two supervisors at once goes to one officer', async () => {
     const colleagues = await staff(api, 'education');
     const id = await caseIn(cast, 'corporation', 'assignment');
-    const answers = await Promise.all([
-      send(cast.supervisor, 'assignOfficer', id, { officerId: String(cast.officer.officerId) }),
-      send(colleagues.supervisor.at(second), 'assignOfficer', id, { officerId: String(colleagues.officer.officerId) }),
+    const saw = await seen(id);
+    const assign = (supervisor: Client, { officerId }: Client) =>
+      send(supervisor, 'assignOfficer', { ...saw, officerId: String(officerId) });
+    const answers = await inTurn(api, id, [
+      () => assign(cast.supervisor, cast.officer),
+      () => assign(colleagues.supervisor.at(second), colleagues.officer),
     ]);
-    expect(done(answers)).toHaveLength(1);
+    expect(done(answers)).toEqual([answers[0]]);
     expect(refusals(answers).map(({ extensions }) => extensions.code)).toEqual(['STALE_VERSION']);
     const { rows } = await connection.query('select officer_id::text from assignment where application_id = $1', [id]);
-    const { assignee } = await caseOf(cast.officer, id, 'assignee { id }');
-    expect(rows).toEqual([{ officer_id: assignee.id }]);
+    expect(rows).toEqual([{ officer_id: String(cast.officer.officerId) }]);
+    expect((await caseOf(cast.officer, id, 'assignee { id }'))['assignee']).toEqual({ id: rows[0].officer_id });
   });
 
   test('of a free portal case taken by two officers at once goes to one', async () => {
     const colleague = (await staff(api, 'education')).officer;
     const id = await caseIn(cast, 'portal', 'completeness');
-    const answers = await Promise.all([
-      send(cast.officer, 'takeCase', id, {}),
-      send(colleague.at(second), 'takeCase', id, {}),
+    const saw = await seen(id);
+    const answers = await inTurn(api, id, [
+      () => send(colleague.at(second), 'takeCase', saw),
+      () => send(cast.officer, 'takeCase', saw),
     ]);
-    expect(done(answers)).toHaveLength(1);
-    const winner = done(answers)[0] === answers[0] ? cast.officer : colleague;
-    expect((await caseOf(cast.officer, id, 'assignee { id }'))['assignee']).toEqual({ id: String(winner.officerId) });
+    expect(done(answers)).toEqual([answers[0]]);
+    expect(refusals(answers).map(({ extensions }) => extensions.code)).toEqual(['STALE_VERSION']);
+    expect(await cast.officer.refused('takeCase', id)).toMatchObject({ facts: { reason: 'alreadyAssigned' } });
+    const { assignee } = await caseOf(cast.officer, id, 'assignee { id }');
+    expect(assignee).toEqual({ id: String(colleague.officerId) });
   });
 
   test('is never held by two at the same time, whatever is written to the database', async () => {
@@ -208,9 +227,10 @@ test('one number of the document management system given to two cases at once is
   const number = newNumber();
   const unitId = String(api.place.units.education);
   const answers = await Promise.all(
-    cases.map((id, at) =>
-      send(at % 2 ? cast.registrar : cast.registrar.at(second), 'registerApplication', id, { number, unitId }),
-    ),
+    cases.map(async (id, at) => {
+      const registrar = at % 2 ? cast.registrar : cast.registrar.at(second);
+      return send(registrar, 'registerApplication', { ...(await seen(id)), number, unitId });
+    }),
   );
   expect(done(answers)).toHaveLength(1);
   expect(refusals(answers).map(({ extensions }) => extensions.facts['fields'])).toEqual([

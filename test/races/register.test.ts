@@ -3,12 +3,11 @@ import { createApi } from '../support/api.ts';
 import { diploma } from '../support/intake.ts';
 import { carryTo, caseIn, entriesOf, payment } from '../support/path.ts';
 import { castOf } from '../support/people.ts';
-import { startTestServer } from '../support/server.ts';
+import { secondServer } from './secondServer.ts';
 
 const api = await createApi({ now: '2026-03-02T10:00' });
 const cast = await castOf(api, 'education');
-/** A second server on the same database: its own connections, its own memory. */
-const second = await startTestServer(api.database, { clock: api.clock });
+const second = await secondServer(api);
 const elsewhere = cast.officer.at(second);
 const headElsewhere = cast.head.at(second);
 
