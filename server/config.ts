@@ -17,6 +17,8 @@ export interface Config {
   readonly dataDir: string;
   /** `embedded` is the demo: PostgreSQL started by the server, demo people, demo cases. */
   readonly database: EmbeddedDatabase | ExternalDatabase;
+  /** With how many invented cases the empty embedded database is filled. */
+  readonly demoCases: number;
   readonly poolSize: number;
   readonly authSecret: string | undefined;
   /** Second factor at sign-in, offered to those who set it up. */
@@ -80,6 +82,7 @@ export function readConfig(env: Env): Config {
       .filter(Boolean),
     dataDir,
     database,
+    demoCases: integer(env, 'DEMO_CASES', 3000, 1, 100_000),
     poolSize: integer(env, 'DATABASE_POOL_SIZE', 10, 2, 500),
     authSecret: readAuthSecret(env, database),
     twoFactor: onOff(env, 'TWO_FACTOR', true),

@@ -36,7 +36,7 @@ async function start(config: Config, log: Log, lifetime: Lifetime): Promise<void
   );
   const { orm } = database;
   const created = await createServices(config, orm, clock);
-  const demoPeople = await openDemo(created, database);
+  const demoPeople = await openDemo(created, database, config.demoCases);
   const services = { ...created, demoPeople };
   const worker = config.worker
     ? await lifetime.hold(

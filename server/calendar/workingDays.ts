@@ -49,6 +49,8 @@ export interface WorkingCalendar {
   readonly kind: CalendarKind;
   readonly years: readonly CalendarYear[];
   readonly days: readonly Temporal.PlainDate[];
+  /** The position in `days` of the first day of each year. */
+  readonly firstOfYear: ReadonlyMap<number, number>;
   /** At each day, how many working days there are up to it, itself included. */
   readonly counted: Int32Array;
   /** The position in `days` of each working day. */
@@ -62,12 +64,14 @@ export function buildCalendar(data: CalendarVersionData): WorkingCalendar {
   const offByDate = new Map(years.flatMap(year => year.daysOff.map(day => [day.date, day] as const)));
   const workedByDate = new Map(years.flatMap(year => year.workedWeekends.map(day => [day.date, day] as const)));
   const days: Temporal.PlainDate[] = [];
+  const firstOfYear = new Map<number, number>();
   const counts: number[] = [];
   const working: number[] = [];
   for (const [at, { year }] of years.entries()) {
     if (at > 0 && years[at - 1]?.year !== year - 1) {
       throw new DomainError('NO_CALENDAR', { calendar: data.id, yearMissingBefore: year });
     }
+    firstOfYear.set(year, days.length);
     for (let day = new Temporal.PlainDate(year, 1, 1); day.year === year; day = day.add({ days: 1 })) {
       const date = day.toString();
       if (offByDate.has(date) && workedByDate.has(date)) {
@@ -85,6 +89,7 @@ export function buildCalendar(data: CalendarVersionData): WorkingCalendar {
     kind: data.kind,
     years,
     days,
+    firstOfYear,
     counted: Int32Array.from(counts),
     working: Int32Array.from(working),
     offByDate,
@@ -97,13 +102,11 @@ function unknownYear(calendar: WorkingCalendar, year: number): DomainError {
 }
 
 function position(calendar: WorkingCalendar, date: Temporal.PlainDate): number {
-  const firstDay = calendar.days[0];
-  const first = calendar.years[0];
-  const last = calendar.years.at(-1);
-  if (!firstDay || !first || !last || date.year < first.year || date.year > last.year) {
+  const first = calendar.firstOfYear.get(date.year);
+  if (first === undefined) {
     throw unknownYear(calendar, date.year);
   }
-  return firstDay.until(date).days;
+  return first + date.dayOfYear - 1;
 }
 
 const countedTo = (calendar: WorkingCalendar, at: number) => calendar.counted[at] ?? 0;

@@ -231,7 +231,7 @@ describe('Only the embedded database', () => {
     const other = await createTestDatabase();
     const theirs = await servicesOf(other);
     const opened = { ...other, close: () => Promise.resolve() };
-    expect(await openDemo(theirs, { ...opened, embedded: false })).toEqual([]);
+    expect(await openDemo(theirs, { ...opened, embedded: false }, 300)).toEqual([]);
     // Whoever has made an administrator of their own there does not want the demo.
     const own = {
       name: 'Own',
@@ -240,12 +240,12 @@ describe('Only the embedded database', () => {
       grants: [{ role: 'administrator', scope: 'country' }],
     } as const;
     await createOfficer(freshManager(theirs), own, { by: null, now: today });
-    expect(await openDemo(theirs, { ...opened, embedded: true })).toEqual([]);
+    expect(await openDemo(theirs, { ...opened, embedded: true }, 300)).toEqual([]);
     expect(await all(theirs, sql`select count(*)::int as cases from application`)).toEqual([{ cases: 0 }]);
   });
 
   test('names at every start those of its people who still work there', async () => {
     const opened = { ...database, embedded: true, close: () => Promise.resolve() };
-    expect(await openDemo(services, opened)).toEqual(demoPeople);
+    expect(await openDemo(services, opened, 300)).toEqual(demoPeople);
   });
 });

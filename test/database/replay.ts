@@ -123,7 +123,7 @@ export async function applyAgain(services: Services, id: number): Promise<number
 function paymentOf(paid: Found) {
   return {
     method: paid['method'],
-    reference: `${paid['reference']}-again`,
+    reference: randomUUID(),
     paidOn: Temporal.PlainDate.from(paid['paid_on'] as string),
     amountTenge: Number(paid['amount_tiyn']) / 100,
   };

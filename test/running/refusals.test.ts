@@ -10,6 +10,7 @@ const nowhere = 'postgres://someone:topsecret@127.0.0.1:1/apostille';
 const refusals: [string, Record<string, string>, string][] = [
   ['PORT is no number', { PORT: 'http' }, 'PORT must be a whole number from 0 to 65535, not "http"'],
   ['PORT is too large', { PORT: '65536' }, 'PORT must be a whole number from 0 to 65535, not "65536"'],
+  ['DEMO_CASES is none', { DEMO_CASES: '0' }, 'DEMO_CASES must be a whole number from 1 to 100000, not "0"'],
   ['HOST is not here', { HOST: '203.0.113.1' }, '203.0.113.1 is no address of this machine: set HOST'],
   ['WORKER is neither on nor off', { WORKER: 'yes' }, 'WORKER must be one of on, off, not "yes"'],
   [

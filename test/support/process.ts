@@ -50,6 +50,8 @@ export async function startProcess({
       PORT: String(port),
       DATA_DIR: dataDir,
       LOG_LEVEL: 'warn',
+      // As few as hold a case in every stage: they are there in a second.
+      DEMO_CASES: '250',
       ...env,
     },
     ...(account ? { uid: account.uid, gid: account.gid } : {}),

@@ -1,12 +1,8 @@
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { from } from 'pg-copy-streams';
 import type { Batch } from './rows.ts';
 import { type Table, tableNames, tables } from './tables.ts';
-
-/** Lines that go to the database together: some tens of kilobytes. */
-const chunk = 250;
 
 export async function copyBatch(client: Client, batch: Batch): Promise<void> {
   for (const table of tableNames) {
@@ -19,13 +15,8 @@ export async function copyLines(client: Client, table: Table, lines: readonly st
     return;
   }
   const stream = client.query(from(`copy ${table} (${tables[table].join(', ')}) from stdin`));
-  await pipeline(Readable.from(pieces(lines)), stream);
-}
-
-function* pieces(lines: readonly string[]): Generator<string> {
-  for (let at = 0; at < lines.length; at += chunk) {
-    yield lines.slice(at, at + chunk).join('');
-  }
+  stream.end(lines.join(''));
+  await finished(stream);
 }
 
 /** Checks and indexes that slow a load down row by row; each is made again at its end, over all rows at once. */

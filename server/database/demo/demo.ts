@@ -5,19 +5,19 @@ import type { OpenDatabase } from '../open.ts';
 import { loadDemo } from './load.ts';
 import { demoDomain, demoPeople } from './people.ts';
 
-const demoCases = 3000;
 const demoSeed = 1;
 
 /** The embedded database is the demo: an empty one is filled. Returns the people to sign in as; elsewhere there are none. */
 export async function openDemo(
   services: Services,
   { embedded, ownerUrl }: OpenDatabase,
+  cases: number,
 ): Promise<readonly DemoPerson[]> {
   if (!embedded) {
     return [];
   }
   if (await isEmpty(services)) {
-    await loadDemo(services, { ownerUrl, cases: demoCases, seed: demoSeed, now: services.clock.now() });
+    await loadDemo(services, { ownerUrl, cases, seed: demoSeed, now: services.clock.now() });
   }
   return peopleIn(services);
 }

@@ -86,7 +86,7 @@ interface DemoQuote {
 
 interface DemoPayment {
   readonly method: PaymentMethod;
-  readonly reference: string;
+  reference: string;
   readonly paidOn: Temporal.PlainDate;
   readonly amountTiyn: number;
   readonly mci: number;

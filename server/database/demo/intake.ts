@@ -1,7 +1,6 @@
 import { requireLawfulIntake } from '../../applications/intake.rules.ts';
 import { acceptance, termEnd } from '../../deadlines/plan.rules.ts';
 import { requiredDocuments } from '../../law/documents.ts';
-import { dutyFor, type MciRate } from '../../law/rates.ts';
 import { destinationOf, makeApplicant } from './applicant.ts';
 import type { DemoApplicant, DemoCase, DemoRequirement } from './demoCase.ts';
 import type { Moment } from './desk.ts';
@@ -22,7 +21,7 @@ export function openCase(scenario: Scenario, world: World, random: Random): Demo
   const documents = makeDocuments(random, world, scenario, filed.day);
   const isPayer = scenario.ends !== 'unpaid' && acceptedOn.year === filed.day.year;
   const paidAtOnce = isPayer && random.chance(channel === 'corporation' ? 0.9 : 0.15);
-  const duty = dutyFor(world.rates, acceptedOn, documents.length);
+  const duty = world.duty(acceptedOn, documents.length);
   const demo: DemoCase = {
     id: 0,
     receiptNumber: '',
@@ -63,7 +62,7 @@ export function openCase(scenario: Scenario, world: World, random: Random): Demo
   };
   demo.checklist.push(...checklist(demo, scenario, random, { paidAtOnce, by }));
   if (paidAtOnce) {
-    pay(demo, world.rates, channel === 'corporation' ? 'receipt' : 'prepaidCopy', random, { moment: filed, by });
+    pay(demo, world, channel === 'corporation' ? 'receipt' : 'prepaidCopy', { moment: filed, by });
   }
   requireLawful(demo);
   demo.events.push({
@@ -123,28 +122,26 @@ function counter(random: Random, servedAt: Temporal.Instant): DemoCase['counter'
 /** Paid in full, by the rate of the day; an unpaid quote of an earlier rate is superseded first. */
 export function pay(
   demo: DemoCase,
-  rates: readonly MciRate[],
+  world: World,
   method: 'receipt' | 'prepaidCopy' | 'gateway',
-  random: Random,
   { moment, by }: { readonly moment: Moment; readonly by: number },
 ): void {
-  requote(demo, rates, moment.day);
+  requote(demo, world, moment.day);
   const { mci, amountTiyn } = demo.quotes.at(-1) ?? { mci: 0, amountTiyn: 0 };
-  const reference = `${method === 'gateway' ? 'PG' : 'KV'}-${moment.day.year}-${random.digits(10)}`;
   const item = demo.checklist.find(({ requirement }) => requirement === 'payment');
   if (item) {
     Object.assign(item, { state: method === 'gateway' ? 'notNeeded' : 'presented', at: moment.at, by });
   }
-  demo.payments.push({ method, reference, paidOn: moment.day, amountTiyn, mci, at: moment.at, by });
+  demo.payments.push({ method, reference: '', paidOn: moment.day, amountTiyn, mci, at: moment.at, by });
 }
 
 /** As the nightly job does: what is unpaid when the rate changes is quoted anew. */
-export function requote(demo: DemoCase, rates: readonly MciRate[], day: Temporal.PlainDate): void {
+export function requote(demo: DemoCase, { duty }: Pick<World, 'duty'>, day: Temporal.PlainDate): void {
   const last = demo.quotes.at(-1);
   if (!last || demo.payments.length > 0 || demo.outcome || last.on.year === day.year) {
     return;
   }
-  const { mci, totalTiyn, rateFrom } = dutyFor(rates, day, demo.documents.length);
+  const { mci, totalTiyn, rateFrom } = duty(day, demo.documents.length);
   if (mci !== last.mci) {
     const on = Temporal.PlainDate.from(rateFrom);
     const at = on.toZonedDateTime({ timeZone: demo.department.zone, plainTime: '00:05' }).toInstant();

@@ -50,7 +50,7 @@ async function load(client: Client, world: World, { cases, seed, progress }: Loa
     copying.catch(() => undefined);
     batch = new Batch();
   };
-  for (const some of inOrderOfFiling(world, cases, seed, numbering)) {
+  for await (const some of inOrderOfFiling(world, cases, seed, numbering)) {
     for (const [at, demo] of some.entries()) {
       batch.add(demo);
       if (batch.size >= batchSize) {
@@ -71,9 +71,14 @@ async function load(client: Client, world: World, { cases, seed, progress }: Loa
 }
 
 /** Settled cases, in groups: the open ones are made first and take their places among the others by their day. */
-function* inOrderOfFiling(world: World, cases: number, seed: number, numbering: Numbering): Generator<DemoCase[]> {
+async function* inOrderOfFiling(
+  world: World,
+  cases: number,
+  seed: number,
+  numbering: Numbering,
+): AsyncGenerator<DemoCase[]> {
   const open = [...openCases(world, openCount(cases), seed)].toSorted(byFiling);
-  for (const day of archive(world, cases - open.length, seed)) {
+  for await (const day of archive(world, cases - open.length, seed)) {
     const last = day.toSorted(byFiling).at(-1);
     if (last) {
       const firstLater = open.findIndex(demo => byFiling(demo, last) > 0);

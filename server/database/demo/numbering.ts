@@ -12,10 +12,14 @@ export class Numbering {
   /** Cases come in the order of filing. */
   add(demo: DemoCase): void {
     demo.id = this.#next('application');
-    const receipt = String(this.#next('receipt')).padStart(7, '0');
+    const receipt = padded(this.#next('receipt'), 7);
     demo.receiptNumber = `${demo.department.officeCode}-${demo.acceptedOn.year}-${receipt}`;
     for (const document of demo.documents) {
       document.id = this.#next('document');
+    }
+    for (const payment of demo.payments) {
+      const kind = payment.method === 'gateway' ? 'PG' : 'KV';
+      payment.reference = `${kind}-${payment.paidOn.year}-${padded(this.#next('payment'), 10)}`;
     }
     for (const inquiry of demo.inquiries) {
       inquiry.id = this.#next('inquiry');
@@ -86,9 +90,11 @@ export class Numbering {
   /** As the unified document management system numbers what comes in. */
   #register(demo: DemoCase, year: number): void {
     const { providerId } = demo.department;
-    demo.number = `АП-${year}-${String(this.#next(`incoming ${providerId} ${year}`)).padStart(5, '0')}`;
+    demo.number = `АП-${year}-${padded(this.#next(`incoming ${providerId} ${year}`), 5)}`;
   }
 }
+
+const padded = (number: number, length: number) => String(number).padStart(length, '0');
 
 interface Pending {
   readonly at: number;

@@ -43,7 +43,11 @@ export class Random {
   }
 
   digits(count: number): string {
-    return Array.from({ length: count }, () => this.whole(0, 9)).join('');
+    let digits = '';
+    while (digits.length < count) {
+      digits += this.whole(0, 9);
+    }
+    return digits;
   }
 }
 

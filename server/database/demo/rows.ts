@@ -1,6 +1,7 @@
 import type { DeadlineRow } from '../../deadlines/deadline.ts';
 import { applicantRow, applicationRow } from './caseRows.ts';
 import type { DemoCase } from './demoCase.ts';
+import { Memory } from './memory.ts';
 import { cellsOf, lineOf, type Row, sharedColumns, type Table, tableNames } from './tables.ts';
 
 /** Lines of several cases for COPY, table by table. */
@@ -194,12 +195,13 @@ export class Batch {
 }
 
 /** Rows are shared by cases (dates.ts), and so are their texts. */
-const texts = new WeakMap<DeadlineRow, string>();
+const texts = new Memory<DeadlineRow, string>(50_000);
 
 function sharedCells(row: DeadlineRow): string {
-  const text = texts.get(row) ?? cellsOf(sharedColumns.map(column => columnsOf(row)[column]));
-  texts.set(row, text);
-  return text;
+  return texts.get(row, () => {
+    const cells = columnsOf(row);
+    return cellsOf(sharedColumns.map(column => cells[column]));
+  });
 }
 
 function columnsOf(row: DeadlineRow): Pick<Row<'deadline'>, (typeof sharedColumns)[number]> {

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../calendar/workingDays.ts';
 import { channels, type Channel, type StageId } from '../../law/law.ts';
 import type { DemoCase } from './demoCase.ts';
@@ -150,15 +151,19 @@ const volumes: Readonly<Record<string, number>> = {
 const months = [8, 8, 8, 8, 9, 12, 14, 13, 9, 7, 7, 6];
 
 /** All cases since the orders came into force, spread over the country, in the order of filing: a batch a day. */
-export function* archive(world: World, count: number, seed: number): Generator<DemoCase[]> {
+export async function* archive(world: World, count: number, seed: number): AsyncGenerator<DemoCase[]> {
   const days = [...filingDays(world)];
   const whole = days.reduce((sum, { weight }) => sum + weight, 0);
   let [passed, made] = [0, 0];
   for (const { day, weight } of days) {
     passed += weight;
     const batch: DemoCase[] = [];
+    const busy = busyOn(world, day);
     for (; made < Math.round((count * passed) / whole); made += 1) {
-      batch.push(archiveCase(world, day, seed, made));
+      batch.push(archiveCase(world, busy, day, new Random(seed, 4, made), made));
+      if (made % 20 === 0) {
+        await breath();
+      }
     }
     yield batch;
   }
@@ -195,15 +200,28 @@ function canEnd({ method }: World, department: Department, channel: Channel, end
   return ends === 'apostille' || refusals[ends] in method(department, channel).reckonings.provider.procedure.acts;
 }
 
-function archiveCase(world: World, filedOn: Temporal.PlainDate, seed: number, at: number): DemoCase {
-  const random = new Random(seed, 4, at);
-  const there = world.departments.filter(
-    ({ since }) => since === null || Temporal.PlainDate.compare(since, filedOn) <= 0,
-  );
+interface Busy {
+  readonly departments: readonly Department[];
+  /** Of each of them, by its place in the list. */
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+function busyOn({ departments: all }: World, day: Temporal.PlainDate): Busy {
+  const departments = all.filter(({ since }) => since === null || Temporal.PlainDate.compare(since, day) <= 0);
   const weights = Object.fromEntries(
-    there.map(({ region, service }, place) => [place, (volumes[region] ?? 4) * (service === 'education' ? 6 : 4)]),
+    departments.map(({ region, service }, at) => [at, (volumes[region] ?? 4) * (service === 'education' ? 6 : 4)]),
   );
-  const department = there[Number(random.weighted(weights))] ?? random.pick(there);
+  return { departments, weights };
+}
+
+function archiveCase(
+  world: World,
+  { departments, weights }: Busy,
+  filedOn: Temporal.PlainDate,
+  random: Random,
+  at: number,
+): DemoCase {
+  const department = departments[Number(random.weighted(weights))] ?? random.pick(departments);
   // The first cases see to it that no way to end is missing from a small archive.
   const [channel, ends] = firstEnds[at] ?? [
     random.weighted({ corporation: 64, portal: 36 }),

@@ -47,7 +47,7 @@ export function walk(scenario: Scenario, world: World, random: Random): DemoCase
     perform(journey, step);
   }
   if (demo.closedAt === null) {
-    requote(demo, world.rates, world.now.toZonedDateTimeISO(demo.department.zone).toPlainDate());
+    requote(demo, world, world.now.toZonedDateTimeISO(demo.department.zone).toPlainDate());
   }
   return demo;
 }

@@ -1,13 +1,14 @@
 import { type Reckonings, reckoningsFor } from '../../deadlines/deadline.service.ts';
 import { editions, editionInForce } from '../../law/editions.ts';
 import { type Channel, channels, type Edition, type Service } from '../../law/law.ts';
-import type { MciRate } from '../../law/rates.ts';
+import { type Duty, dutyFor } from '../../law/rates.ts';
 import { mciRatesOf } from '../../payments/payment.service.ts';
 import { freshManager, type Services } from '../../services.ts';
 import { rowsOf } from '../rows.ts';
 import { Dates } from './dates.ts';
 import { type Department, staffDepartments } from './departments.ts';
 import { Desk } from './desk.ts';
+import { Memory } from './memory.ts';
 import { loadOrganisations, type Organisation } from './organisations.ts';
 
 /** How cases of one service and channel are counted in one time zone. */
@@ -25,7 +26,7 @@ export interface World {
   readonly departments: readonly Department[];
   /** By region and kind. */
   readonly organisations: ReadonlyMap<string, readonly Organisation[]>;
-  readonly rates: readonly MciRate[];
+  readonly duty: (day: Temporal.PlainDate, documents: number) => Duty;
   readonly method: (department: Department, channel: Channel) => Method;
 }
 
@@ -64,7 +65,10 @@ export async function createWorld(services: Services, now: Temporal.Instant): Pr
     }
     return found;
   };
-  return { now, departments, organisations, rates, method };
+  const duties = new Memory<string, Duty>(10_000);
+  const duty: World['duty'] = (day, documents) =>
+    duties.get(`${day.year} ${day.dayOfYear} ${documents}`, () => dutyFor(rates, day, documents));
+  return { now, departments, organisations, duty, method };
 }
 
 const methodKey = (service: Service, channel: Channel, zone: string) => `${service} ${channel} ${zone}`;

@@ -133,7 +133,7 @@ function confirmation(journey: Journey): Step {
       if (demo.channel === 'corporation') {
         return {};
       }
-      requote(demo, world.rates, at.day);
+      requote(demo, world, at.day);
       const paid = isPaid(demo);
       const row = procedure.acts.confirmCompleteness;
       return { to: (paid ? row?.orTo?.[0] : row?.to) ?? 'stay', facts: () => ({ paid }) };
@@ -205,7 +205,7 @@ function reminder(journey: Journey): Step {
 }
 
 function payment(journey: Journey, method: 'receipt' | 'gateway'): Step {
-  const { demo, world, random } = journey;
+  const { demo, world } = journey;
   const payer = method === 'gateway' ? by.portal(demo) : by.clerk(demo);
   const at = atCorporation(journey, [0, 0, 1, 1, 2]);
   return {
@@ -213,7 +213,7 @@ function payment(journey: Journey, method: 'receipt' | 'gateway'): Step {
     at,
     ...payer,
     change: () => {
-      pay(demo, world.rates, method, random, { moment: at, by: payer.by });
+      pay(demo, world, method, { moment: at, by: payer.by });
       const [paid] = demo.payments;
       const { mci, amountTiyn } = paid ?? { mci: 0, amountTiyn: 0 };
       const check = demo.events.findLast(({ act }) => act === 'confirmCompleteness')?.at;
