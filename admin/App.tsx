@@ -6,6 +6,7 @@ import { dataProvider } from './data/dataProvider.ts';
 import { AppLayout } from './layout/AppLayout.tsx';
 import { store } from './layout/store.ts';
 import { darkTheme, lightTheme } from './layout/theme.ts';
+import { notices } from './notices/index.ts';
 import { providers } from './providers/index.ts';
 import { registerEntries } from './register/index.ts';
 import { authProvider } from './signin/authProvider.ts';
@@ -13,6 +14,7 @@ import { SignInPage } from './signin/SignInPage.tsx';
 
 const IntakePage = lazy(async () => ({ default: (await import('./intake/IntakePage.tsx')).IntakePage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./editions/SettingsPage.tsx')).SettingsPage }));
+const HearingsPage = lazy(async () => ({ default: (await import('./hearings/HearingsPage.tsx')).HearingsPage }));
 const CalendarPage = lazy(async () => ({ default: (await import('./calendar/CalendarPage.tsx')).CalendarPage }));
 
 const Dashboard = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
@@ -30,6 +32,7 @@ const Dashboard = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
   >
     <Resource name="Application" {...applications} />
     <Resource name="RegisterEntry" {...registerEntries} />
+    <Resource name="Notice" {...notices} />
     <Resource name="Provider" {...providers} />
     <Resource name="Unit" recordRepresentation="name" />
     <Resource name="Office" recordRepresentation="name" />
@@ -37,6 +40,7 @@ const Dashboard = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
     <Resource name="Officer" recordRepresentation="name" />
     <CustomRoutes>
       <Route path="/intake" element={<IntakePage />} />
+      <Route path="/hearings" element={<HearingsPage />} />
       <Route path="/calendar" element={<CalendarPage />} />
       <Route path="/settings" element={<SettingsPage />} />
     </CustomRoutes>

@@ -27,6 +27,15 @@ export interface Config {
   readonly oidc: OidcProvider | undefined;
   readonly attachments: DiskAttachments | S3Attachments;
   readonly attachmentMaxBytes: number;
+  /** Messages of a channel without a carrier are written to a file and count as delivered; else they fail. */
+  readonly demoCarriers: boolean;
+  /** Mail to applicants. */
+  readonly smtp: { readonly url: string; readonly from: string } | undefined;
+  readonly smsGateway: { readonly url: string; readonly token: string } | undefined;
+  /** Where the portal is told of a new entry in a personal cabinet. */
+  readonly portalWebhook: { readonly url: string; readonly secret: string } | undefined;
+  /** With what carriers sign their reports of deliveries; absent: there is no such address. */
+  readonly reportSecrets: { readonly sms: string | undefined; readonly email: string | undefined };
   readonly worker: boolean;
   readonly introspection: boolean;
   readonly logLevel: (typeof logLevels)[number];
@@ -89,6 +98,11 @@ export function readConfig(env: Env): Config {
     oidc: readOidc(env),
     attachments: readAttachments(env, dataDir),
     attachmentMaxBytes: integer(env, 'ATTACHMENTS_MAX_MB', 20, 1, 1024) * 1024 * 1024,
+    demoCarriers: onOff(env, 'DEMO_CARRIERS', database.kind === 'embedded'),
+    smtp: readSmtp(env),
+    smsGateway: readSmsGateway(env),
+    portalWebhook: readPortalWebhook(env),
+    reportSecrets: { sms: longSecret(env, 'SMS_REPORT_SECRET'), email: longSecret(env, 'MAIL_REPORT_SECRET') },
     worker: onOff(env, 'WORKER', true),
     introspection: onOff(env, 'GRAPHQL_INTROSPECTION', database.kind === 'embedded'),
     logLevel: oneOf(env, 'LOG_LEVEL', logLevels, 'info'),
@@ -149,6 +163,48 @@ function readAttachments(env: Env, dataDir: string): Config['attachments'] {
     accessKeyId: required(env, 'ATTACHMENTS_S3_ACCESS_KEY_ID', 'ATTACHMENTS_S3_BUCKET'),
     secretAccessKey: required(env, 'ATTACHMENTS_S3_SECRET_ACCESS_KEY', 'ATTACHMENTS_S3_BUCKET'),
   };
+}
+
+function readSmtp(env: Env): Config['smtp'] {
+  const url = text(env, 'SMTP_URL');
+  if (!url) {
+    return undefined;
+  }
+  if (!(URL.canParse(url) && /^smtps?:\/\/[^/]+/.test(url))) {
+    throw new StartError('SMTP_URL must look like smtps://user:password@host:465');
+  }
+  const from = required(env, 'SMTP_FROM', 'SMTP_URL');
+  if (!/^([^<>@]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(from)) {
+    throw new StartError('SMTP_FROM must look like address@example.kz or Name <address@example.kz>');
+  }
+  return { url, from };
+}
+
+function readSmsGateway(env: Env): Config['smsGateway'] {
+  const url = webAddress(env, 'SMS_GATEWAY_URL');
+  if (!url) {
+    return undefined;
+  }
+  // Without reports nobody would ever be notified by SMS: a delivery is what counts.
+  required(env, 'SMS_REPORT_SECRET', 'SMS_GATEWAY_URL');
+  return { url, token: required(env, 'SMS_GATEWAY_TOKEN', 'SMS_GATEWAY_URL') };
+}
+
+function readPortalWebhook(env: Env): Config['portalWebhook'] {
+  const url = webAddress(env, 'PORTAL_WEBHOOK_URL');
+  if (!url) {
+    return undefined;
+  }
+  longSecret(env, 'PORTAL_WEBHOOK_SECRET');
+  return { url, secret: required(env, 'PORTAL_WEBHOOK_SECRET', 'PORTAL_WEBHOOK_URL') };
+}
+
+function longSecret(env: Env, name: string): string | undefined {
+  const value = text(env, name);
+  if (value && value.length < 32) {
+    throw new StartError(`${name} is too short: at least 32 random characters`);
+  }
+  return value;
 }
 
 function text(env: Env, name: string): string | undefined {

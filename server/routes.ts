@@ -9,11 +9,14 @@ import { errorMessage } from './graphql/messages.ts';
 import { graphqlRoute } from './graphql/route.ts';
 import { createSchema } from './graphql/schema.ts';
 import { type Language, languages } from './law/law.ts';
+import { answerRoutes } from './links/answer.routes.ts';
 import type { Log } from './log.ts';
+import { reportRoutes } from './notices/report.routes.ts';
 import type { Actor } from './officers/actor.ts';
 import { authRoutes } from './officers/auth.routes.ts';
 import { createAuth } from './officers/auth.ts';
 import { authenticate } from './officers/authenticate.ts';
+import { paperRoutes } from './papers/paper.routes.ts';
 import { readRows, type Services } from './services.ts';
 
 export interface RouteOptions {
@@ -30,7 +33,7 @@ export interface Routes {
   readonly close: () => Promise<void>;
 }
 
-/** What answers under /graphql and /api. The same for the server and for the tests. */
+/** What answers under /graphql, /api and /answer. The same for the server and for the tests. */
 export async function createRoutes({ config, log, services, databaseUrl }: RouteOptions): Promise<Routes> {
   const pool = new Pool({ connectionString: databaseUrl, max: 4, application_name: 'apostille sign-in' });
   pool.on('error', () => undefined);
@@ -51,15 +54,20 @@ export async function createRoutes({ config, log, services, databaseUrl }: Route
     authenticate: whoAsks,
     messageOf: (error, request) => errorMessage(error.code, error.facts, languageOf(request)),
   });
+  const papers = paperRoutes(services, {
+    authenticate: whoAsks,
+    messageOf: (error, request) => errorMessage(error.code, error.facts, languageOf(request)),
+  });
   const graphql = graphqlRoute(apollo, async request => {
     const actor = await whoAsks(request);
     return createContext({ ...services, auth }, actor, languageOf(request, actor));
   });
+  const reports = reportRoutes(services, config.reportSecrets);
   const close = async () => {
     await apollo.stop();
     await pool.end();
   };
-  return { plugins: [authRoutes(auth), graphql, files], close };
+  return { plugins: [authRoutes(auth), graphql, reports, files, papers, answerRoutes(services)], close };
 }
 
 /** The language asked for, else the one of the officer, else the state language. */

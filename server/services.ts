@@ -1,11 +1,13 @@
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { Calendars } from './calendar/calendars.ts';
 import type { Clock } from './clock.ts';
-import type { Config } from './config.ts';
+import { type Config, keptAuthSecret } from './config.ts';
 import { type Rows, rowsOf } from './database/rows.ts';
 import { createFileStore, type FileStore } from './documents/fileStore.ts';
 import { editions } from './law/editions.ts';
 import type { Edition } from './law/law.ts';
+import type { Carriers } from './notices/carrier.ts';
+import { createCarriers } from './notices/carriers.ts';
 import type { Auth } from './officers/auth.ts';
 import type { DemoPerson } from './officers/demoPerson.ts';
 
@@ -16,6 +18,10 @@ export interface Services {
   readonly calendars: Calendars;
   readonly editions: readonly Edition[];
   readonly files: FileStore;
+  /** What takes messages to applicants, a carrier a channel. */
+  readonly carriers: Carriers;
+  /** What links to those without an account are made of. */
+  readonly links: { readonly publicUrl: string; readonly secret: () => string };
   /** Sign-in; absent where nobody signs in: jobs, bulk loads. */
   readonly auth?: Auth;
   /** Shown on the sign-in page of the demo; absent wherever the data are real. */
@@ -23,7 +29,9 @@ export interface Services {
 }
 
 export async function createServices(config: Config, orm: MikroORM, clock: Clock): Promise<Services> {
-  return { orm, clock, calendars: new Calendars(), editions, files: await createFileStore(config.attachments) };
+  const files = await createFileStore(config.attachments);
+  const links = { publicUrl: config.publicUrl, secret: () => keptAuthSecret(config) };
+  return { orm, clock, calendars: new Calendars(), editions, files, carriers: createCarriers(config, clock), links };
 }
 
 /** A fresh manager: one per act, never shared between requests. */

@@ -4,6 +4,7 @@ import {
   DialogActions,
   DialogContent,
   DialogTitle,
+  LinearProgress,
   Stack,
   type Theme,
   Typography,
@@ -13,9 +14,11 @@ import { useId } from 'react';
 import { Form, SaveButton, useTranslate } from 'react-admin';
 import { ProvisionNote } from '../law/ProvisionNote.tsx';
 import type { AllowedAct } from './act.ts';
+import { type OpeningProps, useActAid } from './actAids.ts';
 import { ActInput } from './ActInput.tsx';
 import { initialValues } from './actValues.ts';
 import { useCaseChoices } from './caseChoices.ts';
+import { ActNameProvider } from './fieldLabel.ts';
 import { Problem } from './Problem.tsx';
 import { type ActSubject, useAct } from './useAct.ts';
 
@@ -25,35 +28,68 @@ export function ActDialog({ act, subject, onClose }: { act: AllowedAct; subject:
   const heading = useId();
   const phone = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
   const choices = useCaseChoices();
+  const { Opening = AtOnce, Fields = PlainFields } = useActAid(act.act);
   const { perform, problem, reload } = useAct(act, subject, onClose);
   const label = translate(`act.${act.act}`, { _: act.act });
+  const title = <DialogTitle id={heading}>{label}</DialogTitle>;
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={phone} aria-labelledby={heading}>
-      <Form
-        record={emptyRecord}
-        defaultValues={initialValues(act.fields, choices)}
-        onSubmit={perform}
-        mode="onSubmit"
-        noValidate
-      >
-        <DialogTitle id={heading}>{label}</DialogTitle>
-        <DialogContent>
-          <Stack gap={1}>
-            <ProvisionNote provision={act.provision} />
-            {problem ? <Problem error={problem} onReload={reload} /> : null}
-            {act.fields.length === 0 ? (
-              <Typography sx={{ py: 1 }}>{translate('acts.confirm', { act: label })}</Typography>
-            ) : (
-              act.fields.map(field => <ActInput key={field.name} field={field} />)
-            )}
-          </Stack>
-        </DialogContent>
-        <DialogActions sx={{ px: 3, pb: 2 }}>
-          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <SaveButton label={label} icon={<></>} alwaysEnable />
-        </DialogActions>
-      </Form>
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth={Fields === PlainFields ? 'sm' : 'md'}
+      fullScreen={phone}
+      aria-labelledby={heading}
+    >
+      <Opening>
+        {defaults =>
+          defaults === undefined ? (
+            <>
+              {title}
+              <LinearProgress />
+            </>
+          ) : (
+            <Form
+              record={emptyRecord}
+              defaultValues={{ ...initialValues(act.fields, choices), ...defaults }}
+              onSubmit={perform}
+              mode="onSubmit"
+              noValidate
+            >
+              {title}
+              <DialogContent>
+                <Stack gap={1}>
+                  <ProvisionNote provision={act.provision} />
+                  {problem ? <Problem error={problem} onReload={reload} /> : null}
+                  <ActNameProvider value={act.act}>
+                    <Fields act={act} />
+                  </ActNameProvider>
+                </Stack>
+              </DialogContent>
+              <DialogActions sx={{ px: 3, pb: 2 }}>
+                <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+                <SaveButton label={label} icon={<></>} alwaysEnable />
+              </DialogActions>
+            </Form>
+          )
+        }
+      </Opening>
     </Dialog>
+  );
+}
+
+const AtOnce = ({ children }: OpeningProps) => children(emptyRecord);
+
+function PlainFields({ act: { act, fields } }: { act: AllowedAct }) {
+  const translate = useTranslate();
+  return fields.length === 0 ? (
+    <Typography sx={{ py: 1 }}>{translate('acts.confirm', { act: translate(`act.${act}`, { _: act }) })}</Typography>
+  ) : (
+    <>
+      {fields.map(field => (
+        <ActInput key={field.name} field={field} />
+      ))}
+    </>
   );
 }
 

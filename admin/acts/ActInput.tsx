@@ -1,3 +1,4 @@
+import { Alert } from '@mui/material';
 import {
   ArrayInput,
   DateInput,
@@ -8,10 +9,13 @@ import {
   TextInput,
   useTranslate,
 } from 'react-admin';
+import { ReasonInput } from '../hearings/ReasonInput.tsx';
+import { ColleagueInput } from '../officers/ColleagueInput.tsx';
 import { OfficerInput } from '../officers/OfficerInput.tsx';
 import type { ActField } from './act.ts';
 import { useCaseChoices } from './caseChoices.ts';
 import { ChoiceInput } from './ChoiceInput.tsx';
+import { useFieldLabel } from './fieldLabel.ts';
 import { ResourceInput } from './ResourceInput.tsx';
 import { YesNoInput } from './YesNoInput.tsx';
 
@@ -25,7 +29,7 @@ export function ActInput({ field, source = field.name }: ActInputProps) {
   const translate = useTranslate();
   const choices = useCaseChoices();
   const ofCase = field.reference ? choices[field.reference] : undefined;
-  const label = translate(`field.${field.name}`, { _: field.name });
+  const label = useFieldLabel()(field.name);
   const validate = field.required ? required() : undefined;
   const common = { source, label, helperText: false as const, ...(validate ? { validate } : {}) };
 
@@ -46,11 +50,20 @@ export function ActInput({ field, source = field.name }: ActInputProps) {
       </>
     );
   }
+  if (ofCase?.length === 0) {
+    return field.required ? <Alert severity="info">{translate('acts.nothingToChoose', { field: label })}</Alert> : null;
+  }
   if (ofCase) {
     return <ChoiceInput {...common} list={field.list} choices={ofCase} />;
   }
   if (field.reference === 'officers') {
     return <OfficerInput {...common} />;
+  }
+  if (field.reference === 'colleagues') {
+    return <ColleagueInput {...common} />;
+  }
+  if (field.reference === 'refusalReasons') {
+    return <ReasonInput {...common} />;
   }
   if (field.reference) {
     return <ResourceInput {...common} reference={field.reference} />;
@@ -84,6 +97,7 @@ export function ActInput({ field, source = field.name }: ActInputProps) {
 }
 
 const isMoney = (name: string) => /tenge|amount/i.test(name);
-const isLongText = (name: string) => /reason|note|text|missing|what|correction/i.test(name);
+const isLongText = (name: string) =>
+  /reason|note|text|missing|what|correction|matter|explanations|^question$|^answer$/i.test(name);
 /** The dashboard's words for the values of an enum stand under its name: PaymentMethod under `paymentMethod`. */
 const kindOf = (type: string) => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;

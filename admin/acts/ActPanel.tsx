@@ -23,18 +23,16 @@ export function ActPanel({ acts, subject }: { acts: readonly AllowedAct[]; subje
           <Typography color="text.secondary">{translate('acts.none')}</Typography>
         ) : (
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-            {[...allowed.filter(({ act }) => !isDetour(act)), ...allowed.filter(({ act }) => isDetour(act))].map(
-              ({ act }, index) => (
-                <Button
-                  key={act}
-                  variant={index === 0 && !isDetour(act) ? 'contained' : 'outlined'}
-                  color={act.startsWith('refuse') ? 'error' : 'primary'}
-                  onClick={() => setChosen(act)}
-                >
-                  {translate(`act.${act}`, { _: act })}
-                </Button>
-              ),
-            )}
+            {inOrder(allowed).map(({ act }, index) => (
+              <Button
+                key={act}
+                variant={index === 0 && !isDetour(act) && act !== 'recordNotification' ? 'contained' : 'outlined'}
+                color={act.startsWith('refuse') ? 'error' : 'primary'}
+                onClick={() => setChosen(act)}
+              >
+                {translate(`act.${act}`, { _: act })}
+              </Button>
+            ))}
           </Box>
         )}
         <Box sx={{ mt: 1.5 }}>
@@ -48,4 +46,15 @@ export function ActPanel({ acts, subject }: { acts: readonly AllowedAct[]; subje
 }
 
 /** What leads the case aside or back is not offered first. */
-const isDetour = (act: string) => /^(refuse|void|annul|escalate|remind|requestCorrection|returnUnsigned)/.test(act);
+const isDetour = (act: string) =>
+  /^(refuse|void|annul|escalate|remind|requestCorrection|returnUnsigned|draft|withdraw|allowLate|postpone|recordObjection)/.test(
+    act,
+  );
+
+/** Open long after it was done first: offered behind what comes next. */
+const isStillOpen = (act: string) => act === 'scheduleHearing' || act === 'recordNotification';
+
+function inOrder(allowed: readonly AllowedAct[]): readonly AllowedAct[] {
+  const rank = ({ act }: AllowedAct) => (isDetour(act) ? 2 : isStillOpen(act) ? 1 : 0);
+  return allowed.toSorted((a, b) => rank(a) - rank(b));
+}

@@ -54,7 +54,7 @@ function initialValue(field: ActField, choices: CaseChoices): unknown {
   if (field.list) {
     return ofCase?.filter(choice => choice.given).map(choice => choice.id);
   }
-  return ofCase?.length === 1 ? ofCase[0]?.id : undefined;
+  return ofCase?.length === 1 && field.required ? ofCase[0]?.id : undefined;
 }
 
 /** A list about parts of the case, such as answers per document, opens with a row for each of them. */

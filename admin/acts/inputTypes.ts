@@ -13,11 +13,12 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'recordArrivalAtCorporation',
     'recordReturn',
     'requestResult',
+    'signMinutes',
   ],
   SendInput: ['sendToProvider', 'acceptOriginals', 'returnToProvider'],
   SendResultInput: ['dispatchResult', 'resendResult'],
   PresentedInput: ['confirmCompleteness'],
-  RefuseInput: ['refuseOnMerits'],
+  DecideAfterHearingInput: ['withdrawPreliminaryDecision', 'grantAfterHearing', 'refuseOnMerits'],
   EntryInput: ['voidNumber', 'annulRegisterEntry'],
 };
 

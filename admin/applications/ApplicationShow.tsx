@@ -1,5 +1,6 @@
 import { Box, Stack } from '@mui/material';
 import { Show, useShowContext } from 'react-admin';
+import { ActAidsProvider } from '../acts/actAids.ts';
 import { ActPanel } from '../acts/ActPanel.tsx';
 import { CaseChoicesProvider } from '../acts/caseChoices.ts';
 import { type Deadline, isOpen } from '../deadlines/deadline.ts';
@@ -10,9 +11,13 @@ import { HandOverFacts } from '../custody/HandOverFacts.tsx';
 import { Attachments } from '../documents/Attachments.tsx';
 import { Checklist } from '../documents/Checklist.tsx';
 import { Documents } from '../documents/Documents.tsx';
+import { hearingAids } from '../hearings/hearingAids.tsx';
+import { hasDesk, HearingDesk } from '../hearings/HearingDesk.tsx';
 import { Timeline } from '../history/Timeline.tsx';
 import { Comparisons } from '../inquiries/Comparisons.tsx';
 import { Inquiries } from '../inquiries/Inquiries.tsx';
+import { Notices } from '../notices/Notices.tsx';
+import { Papers } from '../papers/Papers.tsx';
 import { Payments } from '../payments/Payments.tsx';
 import { CaseEntries } from '../register/CaseEntries.tsx';
 import { RecordGone, stayOnError } from '../layout/RecordGone.tsx';
@@ -40,6 +45,8 @@ function Case() {
   if (!record) {
     return null;
   }
+  // What is being heard is what the case is about.
+  const isHeard = record.preliminaryDecisions.some(({ endedAt }) => endedAt === null);
   return (
     <Stack gap={2} sx={{ mt: 1 }}>
       <CaseHeader application={record} />
@@ -54,21 +61,27 @@ function Case() {
         <Stack gap={2} sx={{ order: { xs: 1, lg: 2 } }}>
           <DueNext deadline={nextOf(record)} />
           <CaseChoicesProvider value={choices}>
-            <ActPanel acts={record.allowedActs} subject={record} />
+            <ActAidsProvider value={hearingAids}>
+              <ActPanel acts={record.allowedActs} subject={record} />
+            </ActAidsProvider>
           </CaseChoicesProvider>
           <DeadlineList deadlines={record.deadlines} />
           <CounterTimes counter={record.counter} homeVisitCall={record.homeVisitCall} />
           <WaitingPeriods periods={record.waitingPeriods} />
         </Stack>
         <Stack gap={2} sx={{ order: { xs: 2, lg: 1 } }}>
+          {isHeard ? <HearingDesk application={record} /> : null}
           <Documents documents={record.documents} />
           <Checklist items={record.checklist} />
           <Payments duty={record.duty} payments={record.payments} />
           <Comparisons comparisons={record.specimenComparisons} documents={record.documents} />
           <Inquiries inquiries={record.inquiries} documents={record.documents} />
+          {!isHeard && hasDesk(record) ? <HearingDesk application={record} /> : null}
           <CaseEntries entries={record.registerEntries} />
           <Custody parcels={record.parcels} />
           <HandOverFacts handOver={record.handedOver} />
+          <Papers papers={record.papers} />
+          <Notices notices={record.notices} />
           <Attachments
             applicationId={record.id}
             attachments={record.attachments}

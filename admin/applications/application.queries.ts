@@ -2,7 +2,9 @@ import { gql } from '@apollo/client';
 import { actParts } from '../acts/act.ts';
 import type { Operations } from '../data/operations.ts';
 import { deadlineParts } from '../deadlines/deadline.ts';
+import { deskParts } from '../hearings/hearing.ts';
 import { provisionParts } from '../law/provision.ts';
+import { noticeParts } from '../notices/notice.ts';
 import { applicationFilterOf } from './presets.ts';
 
 const rowParts = gql`
@@ -71,6 +73,7 @@ const wholeParts = gql`
       identityDocument
       heir
       changedData
+      language
       representative {
         name
         powerKind
@@ -230,6 +233,19 @@ const fileParts = gql`
       size
       addedAt
     }
+    preliminaryDecisions {
+      ...DeskParts
+    }
+    notices {
+      ...NoticeParts
+    }
+    papers {
+      kind
+      language
+      subjectId
+      url
+      title
+    }
   }
 `;
 
@@ -265,6 +281,8 @@ export const applicationOperations: Operations = {
     ${wholeParts}
     ${fileParts}
     ${deadlineParts}
+    ${deskParts}
+    ${noticeParts}
     ${actParts}
     ${provisionParts}
   `,

@@ -5,6 +5,9 @@ import type { CaseDocument, ChecklistItem, Attachment } from '../documents/docum
 import type { Duty, Payment } from '../payments/payment.ts';
 import type { Inquiry, SpecimenComparison } from '../inquiries/inquiry.ts';
 import type { HandOver, Parcel } from '../custody/parcel.ts';
+import type { PreliminaryDecision } from '../hearings/hearing.ts';
+import type { Notice } from '../notices/notice.ts';
+import type { Paper } from '../papers/paper.ts';
 import type { RegisterEntry } from '../register/registerEntry.ts';
 
 interface Named {
@@ -43,6 +46,7 @@ export interface Applicant {
   readonly identityDocument: string | null;
   readonly heir: boolean;
   readonly changedData: boolean;
+  readonly language: string;
   readonly representative: {
     readonly name: string;
     readonly powerKind: string;
@@ -124,6 +128,10 @@ export interface Application extends ApplicationRow {
   readonly waitingPeriods: readonly WaitingPeriod[];
   readonly registerEntries: readonly RegisterEntry[];
   readonly attachments: readonly Attachment[];
+  /** Oldest first, as are the messages to the applicant. */
+  readonly preliminaryDecisions: readonly PreliminaryDecision[];
+  readonly notices: readonly Notice[];
+  readonly papers: readonly Paper[];
   readonly deadlines: readonly Deadline[];
   readonly timeline: readonly TimelineEntry[];
   readonly allowedActs: readonly AllowedAct[];

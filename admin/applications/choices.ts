@@ -11,6 +11,7 @@ export const stageChoices = named('stage', [
   'payment',
   'inquiry',
   'comparison',
+  'hearing',
   'originalsCall',
   'originals',
   'affixing',

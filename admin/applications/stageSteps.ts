@@ -1,4 +1,5 @@
 import { dayOf } from '../dates/format.ts';
+import { isOpen } from '../deadlines/deadline.ts';
 import type { Application } from './application.ts';
 
 export interface StageStep {
@@ -17,14 +18,22 @@ const planOf: Readonly<Record<string, string>> = {
   dispatch: 'dispatch',
 };
 
+/** Most cases never come to a hearing: it is no step of theirs. */
+const occasional = ['hearing'];
+/** By which dates a hearing goes, the nearest first. */
+const ofHearing = ['hearing', 'hearingNotice'];
+
 export function stageSteps({ stage: current, stages, deadlines }: Application): readonly StageStep[] {
   const at = stages.findIndex(each => each.stage === current);
   // Ways round that this case did not take lie behind it, never entered.
-  const passed = stages.filter(({ enteredAt }, index) => index >= at || enteredAt);
+  const passed = stages.filter(
+    ({ stage, enteredAt }, index) => enteredAt || (index >= at && (stage === current || !occasional.includes(stage))),
+  );
   return passed.map(({ stage, leftAt }) => {
     const state = stage === current ? 'current' : leftAt ? 'past' : 'ahead';
     const due =
       deadlines.find(each => each.stage === stage && each.state !== 'void') ??
+      deadlines.find(each => stage === 'hearing' && ofHearing.includes(each.kind) && isOpen(each)) ??
       deadlines.find(each => each.kind === planOf[stage]);
     return {
       stage,

@@ -1,4 +1,5 @@
 import { applicationOperations } from '../applications/application.queries.ts';
+import { noticeOperations } from '../notices/notice.queries.ts';
 import { officerOperations } from '../officers/officer.queries.ts';
 import {
   officeOperations,
@@ -13,6 +14,7 @@ import type { Operations } from './operations.ts';
 export const operations: Readonly<Record<string, Operations>> = {
   Application: applicationOperations,
   RegisterEntry: registerEntryOperations,
+  Notice: noticeOperations,
   Provider: providerOperations,
   Unit: unitOperations,
   Office: officeOperations,

@@ -88,8 +88,13 @@ export function toMoment(typed: string, zone: string = departmentZone): string {
   return `${typed}${name?.slice('GMT'.length) || 'Z'}`;
 }
 
+export const millisecondsBetween = (from: string, to: string) => Date.parse(to) - Date.parse(from);
+
+export function plusDays(day: string, days: number): string {
+  return isoDay(dayFormat('UTC').formatToParts(atMidnight(day) + days * 86_400_000));
+}
+
 /** Today by the clock of the department, or some days later. */
 export function daysFromToday(days: number): string {
-  const today = isoDay(dayFormat(departmentZone).formatToParts());
-  return isoDay(dayFormat('UTC').formatToParts(atMidnight(today) + days * 86_400_000));
+  return plusDays(isoDay(dayFormat(departmentZone).formatToParts()), days);
 }

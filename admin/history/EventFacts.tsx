@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
+import { useFieldLabel } from '../acts/fieldLabel.ts';
 import { formatDay, formatMoment } from '../dates/format.ts';
 
 /** Whose words name the values of a fact. */
@@ -10,6 +11,15 @@ const kinds: Readonly<Record<string, string>> = {
   result: 'outcome',
   channel: 'reminderChannel',
   method: 'paymentMethod',
+  channels: 'noticeChannel',
+  route: 'hearingRoute',
+  form: 'objectionForm',
+  seat: 'seat',
+  'scheduleHearing.method': 'hearingMethod',
+  'recordNotification.channel': 'noticeChannel',
+  'recordNotification.what': 'notificationEvent',
+  'withdrawPreliminaryDecision.outcome': 'deskOutcome',
+  'grantAfterHearing.outcome': 'deskOutcome',
 };
 
 /** Facts for machines: ids, sums in tiyn, checksums. */
@@ -21,9 +31,10 @@ function isPlain(value: unknown): boolean {
 }
 
 /** What an act wrote down about itself, in the words of the dashboard. */
-export function EventFacts({ facts }: { facts: Readonly<Record<string, unknown>> }) {
+export function EventFacts({ act, facts }: { act: string; facts: Readonly<Record<string, unknown>> }) {
   const translate = useTranslate();
   const locale = useLocale() ?? 'kk';
+  const label = useFieldLabel();
   const say = (name: string, value: unknown): string => {
     if (Array.isArray(value)) {
       return value.map(item => say(name, item)).join(', ');
@@ -39,7 +50,7 @@ export function EventFacts({ facts }: { facts: Readonly<Record<string, unknown>>
     }
     return /^\d{4}-\d\d-\d\dT.*Z$/.test(value)
       ? formatMoment(value, locale)
-      : translate(`${kinds[name] ?? 'word'}.${value}`, { _: value });
+      : translate(`${kinds[`${act}.${name}`] ?? kinds[name] ?? 'word'}.${value}`, { _: value });
   };
   const shown = Object.entries(facts).filter(([name, value]) => !isForMachines(name) && isPlain(value));
   if (shown.length === 0) {
@@ -47,7 +58,7 @@ export function EventFacts({ facts }: { facts: Readonly<Record<string, unknown>>
   }
   return (
     <Typography variant="body2" component="p" sx={{ overflowWrap: 'anywhere' }}>
-      {shown.map(([name, value]) => `${translate(`field.${name}`, { _: name })}: ${say(name, value)}`).join('; ')}
+      {shown.map(([name, value]) => `${label(name, act)}: ${say(name, value)}`).join('; ')}
     </Typography>
   );
 }

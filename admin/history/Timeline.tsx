@@ -23,7 +23,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
             <Typography variant="body2" color="text.secondary">
               <Moment at={entry.at} /> · {entry.by}, {translate(`role.${entry.role}`)}
             </Typography>
-            <EventFacts facts={entry.facts} />
+            <EventFacts act={entry.act} facts={entry.facts} />
             {entry.remark && (
               <Typography variant="body2" component="p" sx={{ overflowWrap: 'anywhere' }}>
                 {entry.remark}

@@ -1,3 +1,4 @@
+import type { hearings as englishHearings } from './hearings.en.ts';
 import type { names as englishNames } from './names.en.ts';
 import type { screens as englishScreens } from './screens.en.ts';
 import type { words as englishWords } from './words.en.ts';
@@ -10,3 +11,4 @@ type Translated<Texts> = {
 export type Words = Translated<typeof englishWords>;
 export type Screens = Translated<typeof englishScreens>;
 export type Names = Translated<typeof englishNames>;
+export type Hearings = Translated<typeof englishHearings>;

@@ -40,6 +40,7 @@ export const screens = {
     title: 'What can be done',
     none: 'Nothing for you to do on this case now.',
     notNow: 'Yours, but not now',
+    nothingToChoose: '%{field}: the case has none to choose from.',
     notYours: 'For others to do',
     confirm: '%{act}? The act is recorded in the history and cannot be taken back.',
     done: 'Done: %{act}',
@@ -212,6 +213,9 @@ export const screens = {
     },
     RegisterEntry: {
       name: 'Register book',
+    },
+    Notice: {
+      name: 'Failed notices',
     },
     Provider: {
       name: 'Providers',

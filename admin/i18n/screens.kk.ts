@@ -42,6 +42,7 @@ export const screens: Screens = {
     title: 'Не істеуге болады',
     none: 'Қазір бұл іс бойынша сізден ештеңе талап етілмейді.',
     notNow: 'Сіздікі, бірақ қазір емес',
+    nothingToChoose: '%{field}: істе таңдайтын ештеңе жоқ.',
     notYours: 'Басқа рөлдер үшін',
     confirm: '%{act}? Әрекет тарихқа жазылады және кері қайтарылмайды.',
     done: 'Орындалды: %{act}',
@@ -215,6 +216,9 @@ export const screens: Screens = {
     },
     RegisterEntry: {
       name: 'Тіркеу кітабы',
+    },
+    Notice: {
+      name: 'Жетпеген хабарламалар',
     },
     Provider: {
       name: 'Көрсетілетін қызметті берушілер',

@@ -43,6 +43,7 @@ export const screens: Screens = {
     title: 'Что можно сделать',
     none: 'Сейчас по этому делу от вас ничего не требуется.',
     notNow: 'Ваши, но не сейчас',
+    nothingToChoose: '%{field}: в деле выбирать не из чего.',
     notYours: 'Для других ролей',
     confirm: '%{act}? Действие вносится в историю и не отменяется.',
     done: 'Выполнено: %{act}',
@@ -215,6 +216,9 @@ export const screens: Screens = {
     },
     RegisterEntry: {
       name: 'Книга регистрации',
+    },
+    Notice: {
+      name: 'Недоставленные сообщения',
     },
     Provider: {
       name: 'Услугодатели',

@@ -14,6 +14,9 @@ const screens: Readonly<Record<string, readonly string[]>> = {
   intake: ['clerk', 'portal'],
   RegisterEntry: ['registrar', 'officer', 'supervisor', 'head', 'reviewer', 'administrator'],
   settings: ['administrator'],
+  Notice: ['registrar', 'officer', 'supervisor', 'head'],
+  hearings: ['registrar', 'officer', 'supervisor', 'head'],
+  resendNotice: ['registrar', 'officer', 'supervisor'],
   addAttachment: ['registrar', 'officer', 'supervisor', 'head', 'clerk', 'portal'],
 };
 

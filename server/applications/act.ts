@@ -1,11 +1,12 @@
 import { LockMode, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { acceptanceDay } from '../calendar/workingHours.ts';
 import { today } from '../clock.ts';
 import { rowsOf } from '../database/rows.ts';
 import type { DeadlineKind, DeadlineRow } from '../deadlines/deadline.ts';
 import {
   endDeadlines,
-  meetDeadlines,
+  endDeadlinesOf,
   openDeadlines,
   openStageDeadlines,
   type Reckonings,
@@ -19,6 +20,7 @@ import { CaseEvent } from '../history/caseEvent.entity.ts';
 import { changesBetween, type Snapshot, snapshotOf } from '../history/changes.rules.ts';
 import { getEdition } from '../law/editions.ts';
 import type { ActName, Edition, Procedure, Role, StageId } from '../law/law.ts';
+import { queueNotices } from '../notices/notice.service.ts';
 import type { Actor } from '../officers/actor.ts';
 import { requirePermission, roleFor } from '../officers/permissions.ts';
 import { inTransaction, type Services } from '../services.ts';
@@ -50,6 +52,8 @@ export interface ActScene {
   readonly zone: string;
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
+  /** The day a sending now counts on. */
+  readonly officeDay: Temporal.PlainDate;
 }
 
 /** What an act says of itself when it is done. */
@@ -64,6 +68,8 @@ export interface Done {
   /** Dates beside those of the stages: met by this act, opened by it. */
   readonly meets?: readonly DeadlineKind[];
   readonly opens?: readonly DeadlineRow[];
+  /** Dates left without object by this act. */
+  readonly voids?: readonly DeadlineKind[];
 }
 
 /**
@@ -115,14 +121,17 @@ async function setScene(
   }
   const edition = getEdition(application.edition, services.editions);
   const procedure = edition.procedures[application.channel];
-  const answer = possibility(procedure, facts, act, day);
+  const { provider: calendar } = await services.calendars.current(rowsOf(em));
+  const officeDay = acceptanceDay(calendar, edition.hours.provider, now.toZonedDateTimeISO(zone));
+  const answer = possibility(procedure, facts, act, { now, today: day, officeDay });
   if (answer.reason) {
     const { id, provision, facts: why } = answer.reason;
     throw new DomainError('ACT_NOT_ALLOWED', { act, reason: id, ...why }, provision);
   }
   const role = roleFor(actor, act, application);
   const before = snapshotOf(application);
-  return { services, em, actor, role, application, before, facts, edition, procedure, zone, now, today: day };
+  const scene = { services, em, actor, role, application, before, facts, edition, procedure, zone, now };
+  return { ...scene, today: day, officeDay };
 }
 
 async function conclude(scene: ActScene, act: ActName, done: Done): Promise<void> {
@@ -132,9 +141,8 @@ async function conclude(scene: ActScene, act: ActName, done: Done): Promise<void
   if (to !== 'stay') {
     await moveTo(scene, to, { startEvent: done.startEvent ?? startedBy[act], startOn: done.startedOn ?? scene.today });
   }
-  if (done.meets) {
-    await meetDeadlines(em, application, done.meets, now);
-  }
+  await endDeadlinesOf(em, application, done.meets ?? [], { state: 'met', endedAt: now });
+  await endDeadlinesOf(em, application, done.voids ?? [], { state: 'void', endedAt: now });
   openDeadlines(em, application, done.opens ?? []);
   application.version += 1;
   em.create(CaseEvent, {
@@ -151,6 +159,7 @@ async function conclude(scene: ActScene, act: ActName, done: Done): Promise<void
   });
   await em.flush();
   await setNextDue(em, application);
+  await queueNotices(scene, act, application.version);
 }
 
 interface MoveStart {
@@ -167,12 +176,15 @@ async function moveTo(scene: ActScene, to: StageId, { startEvent, startOn }: Mov
   application.stageOpenedAt = now;
   application.closedAt = to === 'closed' ? now : null;
   const awaited = awaitedIn(to, Boolean(application.correctionRequested));
-  if (awaited) {
+  // Originals handed in with the notice of a hearing are not awaited again.
+  if (awaited && !(awaited === 'originals' && scene.facts.originalsHandedIn)) {
     startWaiting(em, application, awaited, now);
   }
   await em.flush();
   if (startEvent) {
-    await openStageDeadlines(em, application, await reckoningsOf(scene), { startEvent, startOn });
+    const { earliestActOn } = scene.facts.hearing;
+    const notBefore = to === 'signature' && earliestActOn ? { notBefore: Temporal.PlainDate.from(earliestActOn) } : {};
+    await openStageDeadlines(em, application, await reckoningsOf(scene), { startEvent, startOn, ...notBefore });
   }
 }
 

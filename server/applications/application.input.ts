@@ -26,7 +26,7 @@ export class RequestCorrectionInput extends CaseInput {
 }
 
 @InputType({ description: 'A reasoned refusal.' })
-export class RefuseInput extends CaseInput {
+class RefuseInput extends CaseInput {
   @Field(() => Text, { description: 'Reasons and what to correct, as the applicant will read them.' })
   readonly reason!: string;
 }

@@ -19,7 +19,6 @@ import {
   PresentedInput,
   RefuseExpiredInput,
   RefuseIncompleteInput,
-  RefuseInput,
   RegisterApplicationInput,
   RequestCorrectionInput,
 } from './application.input.ts';
@@ -28,7 +27,6 @@ import {
   confirmCompleteness,
   refuseExpired,
   refuseIncomplete,
-  refuseOnMerits,
   registerApplication,
   requestCorrection,
 } from './application.service.ts';
@@ -218,13 +216,5 @@ export class ApplicationResolver {
     @Arg('input', () => RefuseExpiredInput, inputOfAct) input: RefuseExpiredInput,
   ) {
     return refuseExpired(services, actor, input);
-  }
-
-  @Mutation(() => ActResult, {
-    description:
-      'Refusal on a ground of item 9: answers that a preliminary decision and a hearing come first (EDU-10.H1).',
-  })
-  refuseOnMerits(@Ctx() { services, actor }: Context, @Arg('input', () => RefuseInput, inputOfAct) input: RefuseInput) {
-    return refuseOnMerits(services, actor, input);
   }
 }

@@ -4,7 +4,8 @@ import { rowsOf } from '../database/rows.ts';
 import { markMissing, markPresented, missingRequirements } from '../documents/checklist.service.ts';
 import { badInput, DomainError } from '../errors.ts';
 import { addRemark } from '../history/caseRemark.entity.ts';
-import type { GroundId } from '../law/law.ts';
+import { pastConfirmation } from '../hearings/stageAfterHearing.rules.ts';
+import type { GroundId, StageId } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
 import { quoteDuty } from '../payments/payment.service.ts';
 import type { Services } from '../services.ts';
@@ -55,13 +56,14 @@ export function confirmCompleteness(services: Services, actor: Actor | undefined
         row?.provision,
       );
     }
+    const on = (to: StageId | 'stay' = 'stay') => (to === 'stay' ? to : pastConfirmation(procedure, facts, to));
     if (application.channel === 'corporation') {
-      return {};
+      return { to: on(row?.to) };
     }
     // Prepaid at the rate of its day: nothing to wait for (EDU-STD-6.5).
     const quote = facts.paidTiyn > 0 ? undefined : await quoteDuty(em, application, today, now);
     const isPaid = facts.paidTiyn >= (quote?.amountTiyn ?? facts.dutyTiyn);
-    return { to: isPaid ? (row?.orTo?.[0] ?? 'stay') : (row?.to ?? 'stay'), facts: { paid: isPaid } };
+    return { to: on(isPaid ? row?.orTo?.[0] : row?.to), facts: { paid: isPaid } };
   });
 }
 
@@ -130,9 +132,4 @@ export function refuseExpired(services: Services, actor: Actor | undefined, inpu
     const { facts } = refuse(scene, 'expired', input.reason);
     return { facts: { ...facts, what, expiredOn: expiredOn.toString() } };
   });
-}
-
-/** Item 9 grounds need a preliminary decision and a hearing: the rules refuse this act with that reason. */
-export function refuseOnMerits(services: Services, actor: Actor | undefined, input: RefuseInput) {
-  return performAct(services, actor, 'refuseOnMerits', input, scene => refuse(scene, 'unreliable', input.reason));
 }

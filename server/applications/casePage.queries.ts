@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
+import { acceptanceDay } from '../calendar/workingHours.ts';
 import { deadlinesOf } from '../deadlines/deadline.queries.ts';
 import type { Deadline } from '../deadlines/deadline.type.ts';
 import { termsInForce } from '../deadlines/stageTerm.queries.ts';
@@ -237,17 +238,21 @@ export async function allowedActsOf(
   if (!facts) {
     return [];
   }
-  const procedure = getEdition(application.edition, services.editions).procedures[application.channel];
-  return possibilities(procedure, facts, today).map(({ act, allowed, provision, reason }) => {
-    const permitted = may(actor, act, application);
-    const why = reason ?? (permitted ? undefined : { id: 'notYourRole' as const, provision, facts: {} });
-    return {
-      act,
-      allowed: allowed && permitted,
-      permitted,
-      provision: provisionIn(why?.provision ?? provision, language),
-      reason: why ? { id: why.id, text: reasonText(why.id, why.facts ?? {}, language) } : null,
-      fields: fieldsOf(act),
-    };
-  });
+  const edition = getEdition(application.edition, services.editions);
+  const { provider: calendar } = await loaders.once('calendars', () => services.calendars.current(context.rows));
+  const officeDay = acceptanceDay(calendar, edition.hours.provider, now.toZonedDateTimeISO(application.zone));
+  return possibilities(edition.procedures[application.channel], facts, { now, today, officeDay }).map(
+    ({ act, allowed, provision, reason }) => {
+      const permitted = may(actor, act, application);
+      const why = reason ?? (permitted ? undefined : { id: 'notYourRole' as const, provision, facts: {} });
+      return {
+        act,
+        allowed: allowed && permitted,
+        permitted,
+        provision: provisionIn(why?.provision ?? provision, language),
+        reason: why ? { id: why.id, text: reasonText(why.id, why.facts ?? {}, language) } : null,
+        fields: fieldsOf(act),
+      };
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { hearingFacts } from '../hearings/hearingFacts.queries.ts';
 import type { Rows } from '../database/rows.ts';
 import type { CaseFacts } from './facts.ts';
 
@@ -29,6 +30,10 @@ export function factsOf(ids: RawBuilder<unknown>, today: Temporal.PlainDate): Ra
       (select direction from parcel where application_id = a.id and arrived_at is null) as "parcelUnderWay",
       exists (select 1 from parcel where application_id = a.id and direction = 'originals') as "originalsHandedIn",
       r.reserved as "entriesReserved", r.year as "reservedYear", r.entered as "entriesEntered",
+      h.facts as hearing,
+      array(select ground from (
+        select distinct on (ground) ground, needed from hearing_requirement where edition = a.edition
+        order by ground, since desc, id desc) set where needed) as "alsoHeard",
       (select due_on from deadline where application_id = a.id and kind = 'keeping' order by id desc limit 1) as "keptUntil"
     from application a
     join provider p on p.id = a.provider_id
@@ -45,5 +50,6 @@ export function factsOf(ids: RawBuilder<unknown>, today: Temporal.PlainDate): Ra
         min(year) filter (where state = 'reserved') as year,
         count(*) filter (where state = 'entered')::int as entered
       from register_entry where application_id = a.id) r
+    cross join lateral (select ${hearingFacts} as facts) h
     where a.id in (${ids})`;
 }

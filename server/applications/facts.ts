@@ -1,3 +1,4 @@
+import type { LateRoute } from '../hearings/hearing.ts';
 import type { Channel, GroundId, Service, StageId } from '../law/law.ts';
 
 /** What the rules need to know of a case: counts and states, no personal data. */
@@ -36,6 +37,41 @@ export interface CaseFacts {
   readonly entriesReserved: number;
   readonly reservedYear: number | null;
   readonly entriesEntered: number;
+  /** Grounds outside item 9 for which an administrator has asked for a hearing too. */
+  readonly alsoHeard: readonly GroundId[];
+  readonly hearing: HearingFacts;
   /** Last day of keeping at the Corporation (yyyy-mm-dd), once the result is there. */
   readonly keptUntil: string | null;
+}
+
+/** What the rules need to know of the preliminary decision, its notice and its hearing. Days are yyyy-mm-dd. */
+export interface HearingFacts {
+  /** The last lawful day of the notice: from then on a refusal needs a supervisor's decision. */
+  readonly lateFrom: string | null;
+  /** The last day of the order itself. */
+  readonly literalOn: string | null;
+  /** The widest route a supervisor has allowed so far. */
+  readonly lateRoute: LateRoute | null;
+  /** There is a preliminary decision that was not withdrawn: the dates below are those of the last one. */
+  readonly exists: boolean;
+  /** It is not yet followed by a decision. */
+  readonly isOpen: boolean;
+  /** A hearing that is not over: its beginning (an instant), and its day at the provider. */
+  readonly startsAt: string | null;
+  readonly hearingOn: string | null;
+  /** A notice that counts is on its way or has arrived; one that failed everywhere is none. */
+  readonly noticeOut: boolean;
+  readonly notifiedOn: string | null;
+  readonly objectionsUntil: string | null;
+  /** Of the last preliminary decision that was not withdrawn: nothing is signed before. */
+  readonly earliestActOn: string | null;
+  /** Of a hearing that came after its notification. */
+  readonly held: 'held' | 'notAttended' | null;
+  readonly minutesSigned: boolean;
+  readonly originalsCalled: boolean;
+  readonly originalsReceived: boolean;
+  /** The decision after the hearing is a refusal. */
+  readonly refused: boolean;
+  /** An objection came after the decision was drafted. */
+  readonly objectionUnweighed: boolean;
 }

@@ -10,6 +10,7 @@ import { type ActResult, type IdempotentInput, once } from '../history/actReques
 import { CaseEvent } from '../history/caseEvent.entity.ts';
 import { editionInForce } from '../law/editions.ts';
 import type { Channel, ConsentEvidence, Edition, IssuerKind, Language, Role, Service, StageId } from '../law/law.ts';
+import { queueIntakeNotice } from '../notices/notice.service.ts';
 import type { Actor } from '../officers/actor.ts';
 import { type Place, requirePermission, roleFor } from '../officers/permissions.ts';
 import { areOrganisations } from '../providers/provider.queries.ts';
@@ -173,6 +174,7 @@ async function openCase(
       }
       await em.flush();
       await setNextDue(em, application);
+      await queueIntakeNotice(em, services, application);
       return { applicationId: application.id, version: 1 };
     });
   });

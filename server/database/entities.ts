@@ -5,9 +5,19 @@ import { HandOver, Parcel } from '../custody/parcel.entity.ts';
 import { Deadline } from '../deadlines/deadline.entity.ts';
 import { DocumentCorrection } from '../documents/correction.entity.ts';
 import { Attachment, ChecklistItem, Document } from '../documents/document.entity.ts';
+import {
+  Hearing,
+  HearingMinutes,
+  HearingSeat,
+  LateRefusal,
+  Objection,
+  PreliminaryDecision,
+  PreliminaryGround,
+} from '../hearings/hearing.entity.ts';
 import { ActRequest, CaseEvent } from '../history/caseEvent.entity.ts';
 import { CaseRemark } from '../history/caseRemark.entity.ts';
 import { Inquiry, InquiryDocument, SpecimenComparison } from '../inquiries/inquiry.entity.ts';
+import { AccessLink } from '../links/link.entity.ts';
 import { Officer, RoleGrant } from '../officers/officer.entity.ts';
 import { DutyQuote, Payment, PaymentReminder } from '../payments/payment.entity.ts';
 import { RegisterEntry } from '../register/registerEntry.entity.ts';
@@ -34,6 +44,14 @@ export const entities = [
   Payment,
   PaymentReminder,
   RegisterEntry,
+  PreliminaryDecision,
+  PreliminaryGround,
+  LateRefusal,
+  Hearing,
+  HearingSeat,
+  HearingMinutes,
+  Objection,
+  AccessLink,
   Officer,
   RoleGrant,
 ];

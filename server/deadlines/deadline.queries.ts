@@ -71,13 +71,16 @@ export async function deadlinesOf(context: Context, application: CaseOfDeadline)
   }));
 }
 
-function stateOf({ dueAt, breachAt, state, endedAt }: StoredDeadline, now: Temporal.Instant) {
+function stateOf({ kind, dueAt, breachAt, state, endedAt }: StoredDeadline, now: Temporal.Instant) {
+  const due = Temporal.Instant.from(dueAt);
+  // The days to object are waited out: once they are over, that is all there was to do.
+  const waitedOut = kind === 'objections' && state === 'open' && Temporal.Instant.compare(due, now) < 0;
   const ended = endedAt === null ? null : Temporal.Instant.from(endedAt);
   return deadlineState(
     {
-      dueAt: Temporal.Instant.from(dueAt),
+      dueAt: due,
       breachAt: breachAt === null ? null : Temporal.Instant.from(breachAt),
-      metAt: state === 'met' ? ended : null,
+      metAt: waitedOut ? due : state === 'met' ? ended : null,
       voidedAt: state === 'void' ? ended : null,
     },
     now,

@@ -43,6 +43,8 @@ export interface StageOpening extends Start {
   /** When the office registered the case: from there the strict reading of the completeness check runs (AMB-02). */
   readonly registeredAt?: Temporal.Instant;
   readonly termEndsOn: Temporal.PlainDate;
+  /** The first day the stage can be done by law: nothing is signed before the third day after a notification. */
+  readonly notBefore?: Temporal.PlainDate;
 }
 
 /**
@@ -57,7 +59,8 @@ export function stageDeadline(reckoning: Reckoning, opening: StageOpening): Dead
   if (!term || limit === undefined) {
     return undefined;
   }
-  const workableOn = acceptanceDay(calendar, hours, openedAt.toZonedDateTimeISO(zone));
+  const opensOn = acceptanceDay(calendar, hours, openedAt.toZonedDateTimeISO(zone));
+  const workableOn = opening.notBefore ? later(opensOn, opening.notBefore) : opensOn;
   const forward = addWorkingDays(calendar, startOn, term.amount);
   const planned = addWorkingDays(calendar, termEndsOn, -limit);
   // The next working day is the breach line of the registration by its own reading; the plan moves its target only.

@@ -7,7 +7,8 @@ import { getStage } from '../law/editions.ts';
 import type { Edition, StageId } from '../law/law.ts';
 import { bindNobody, type DeadlineKind, type DeadlineRow, type Reckoning } from './deadline.ts';
 import { Deadline } from './deadline.entity.ts';
-import { deadlinesOnEntering, endingOf, type Move } from './move.rules.ts';
+import type { StageOpening } from './deadline.rules.ts';
+import { deadlinesOnEntering, type Ending, endingOf, type Move } from './move.rules.ts';
 import { plan } from './plan.rules.ts';
 import { termsInForce } from './stageTerm.queries.ts';
 import type { Start } from './startEvent.ts';
@@ -44,7 +45,7 @@ export async function openStageDeadlines(
   em: SqlEntityManager,
   application: Application,
   reckonings: Reckonings,
-  start: Start,
+  { notBefore, ...start }: Start & Pick<StageOpening, 'notBefore'>,
 ): Promise<void> {
   const stage = getStage(reckonings.provider.procedure, application.stage);
   const shared = stage.sharesTermWith && (await termOfStage(em, application, stage.sharesTermWith));
@@ -56,6 +57,7 @@ export async function openStageDeadlines(
     openedAt: application.stageOpenedAt,
     termEndsOn: application.termEndsOn,
     ...(application.registeredAt && { registeredAt: application.registeredAt }),
+    ...(notBefore && { notBefore }),
   });
   openDeadlines(em, application, rows);
 }
@@ -79,19 +81,22 @@ export async function endDeadlines(em: SqlEntityManager, application: Applicatio
   }
 }
 
-/** What is done by an act that moves the case nowhere. */
-export async function meetDeadlines(
+/** What an act meets or leaves without object beside the move of the case. */
+export async function endDeadlinesOf(
   em: SqlEntityManager,
   application: Application,
   kinds: readonly DeadlineKind[],
-  at: Temporal.Instant,
+  ending: Ending,
 ): Promise<void> {
+  if (kinds.length === 0) {
+    return;
+  }
   for (const deadline of await em.find(Deadline, {
     applicationId: application.id,
     state: 'open',
     kind: { $in: [...kinds] },
   })) {
-    Object.assign(deadline, { state: 'met', endedAt: at });
+    Object.assign(deadline, ending);
   }
 }
 
@@ -102,13 +107,14 @@ export async function setNextDue(em: SqlEntityManager, application: Application)
       (next_due_on, next_due_at) = (
         select due_on, due_at from deadline d
         where d.application_id = a.id and d.state = 'open' and d.kind not in (${sql.join([...bindNobody])})
-        order by due_at, id limit 1),
+        order by due_at, breach_at is null, id limit 1),
       next_breach_at = (
         select min(breach_at) from deadline d where d.application_id = a.id and d.state = 'open')
     where a.id = ${application.id}`.execute(rowsOf(em));
 }
 
-async function termOfStage(
+/** Where the term of a stage last ran from. */
+export async function termOfStage(
   em: SqlEntityManager,
   application: Application,
   stageId: StageId,

@@ -16,7 +16,16 @@ export const planKinds = [
 ] as const;
 export type PlanKind = (typeof planKinds)[number];
 
-export const deadlineKinds = [...planKinds, 'stage', 'keeping', 'resend', 'pleaseBy'] as const;
+export const deadlineKinds = [
+  ...planKinds,
+  'stage',
+  'keeping',
+  'resend',
+  'pleaseBy',
+  'hearingNotice',
+  'hearing',
+  'objections',
+] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 export type Force = 'law' | 'plan' | 'request';
@@ -35,6 +44,9 @@ export const forceOfKind = {
   keeping: 'law',
   resend: 'law',
   pleaseBy: 'request',
+  hearingNotice: 'law',
+  hearing: 'law',
+  objections: 'law',
 } as const satisfies Record<DeadlineKind, Force>;
 
 /** Of the date the row is due on: where the plan ends a stage before its own term, that date is only the plan's. */
@@ -42,8 +54,14 @@ export function forceOf({ kind, planEnd }: { readonly kind: DeadlineKind; readon
   return planEnd ? 'plan' : forceOfKind[kind];
 }
 
-/** Dates that bind nobody yet: hearing notices while no hearing is opened, the month of keeping until it has passed. */
-export const bindNobody: readonly DeadlineKind[] = ['noticePlan', 'noticeLastLawful', 'noticeLiteral', 'keeping'];
+/** Dates that bind nobody: points of a notice nobody has to send yet, the month of keeping, the days to object. */
+export const bindNobody: readonly DeadlineKind[] = [
+  'noticePlan',
+  'noticeLastLawful',
+  'noticeLiteral',
+  'keeping',
+  'objections',
+];
 
 /** Whether a case can be late by a date of this kind. */
 export function canBreach(kind: DeadlineKind): boolean {

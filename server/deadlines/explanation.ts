@@ -19,6 +19,9 @@ const readingsOfKind: Record<Exclude<DeadlineKind, 'term' | 'stage' | 'pleaseBy'
   noticeLiteral: ['AMB-14'],
   keeping: ['AMB-17'],
   resend: ['AMB-19'],
+  hearingNotice: ['AMB-14', 'AMB-15'],
+  hearing: ['AMB-15', 'AMB-33'],
+  objections: ['AMB-15', 'AMB-33'],
 };
 
 /** The plan that ends a stage before its own term, to leave the later stages theirs. */

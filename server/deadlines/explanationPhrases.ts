@@ -1,5 +1,5 @@
 import type { Language, Term } from '../law/law.ts';
-import type { DeadlineKind } from './deadline.ts';
+import type { DeadlineKind, Force } from './deadline.ts';
 import type { StartEvent } from './startEvent.ts';
 
 /** A count to be told: `15 working days`, ` (item 3 of the Standard)` or nothing, and the day it runs from or back from. */
@@ -40,11 +40,11 @@ interface Phrases {
   readonly weekends: string;
   readonly movedOver: (lastDay: string, left: readonly string[]) => string;
   readonly sixDay: string;
-  readonly limit: (limit: Limit) => string;
+  readonly limit: Readonly<Record<'stage' | 'hearingNotice', (limit: Limit) => string>>;
   readonly clamp: { readonly stage: string; readonly request: string };
   readonly at: (day: string, time: string) => string;
-  readonly result: Readonly<Record<'law' | 'plan' | 'request', (due: string) => string>>;
-  readonly target: (day: string) => string;
+  readonly result: Readonly<Record<Force | 'hearingNotice' | 'objections', (due: string) => string>>;
+  readonly target: Readonly<Record<'stage' | 'hearingNotice', (day: string) => string>>;
   readonly provisional: string;
 }
 
@@ -71,6 +71,9 @@ const kk: Phrases = {
     confirmed: 'құжаттар расталған',
     originalsCalled: 'түпнұсқалар сұратылған',
     originalsReceived: 'түпнұсқалар көрсетілетін қызметті берушіге түскен',
+    preliminaryDecision: 'алдын ала шешім дайындалған',
+    notified: 'көрсетілетін қызметті алушыға хабарланған',
+    heard: 'тыңдау кезеңі аяқталған',
     decisionPrepared: 'апостиль қойылған немесе бас тарту дайындалған',
     signed: 'басшы қол қойған',
     returnedUnsigned: 'басшы қол қоймай қайтарған',
@@ -98,6 +101,7 @@ const kk: Phrases = {
     noticeLastLawful:
       ': тыңдау туралы хабарлама мен шешім арасында 3 жұмыс күні өтуге тиіс (Әкімшілік рәсімдік-процестік кодекстің 73-бабы), тағы бір жұмыс күні жіберуге керек',
     noticeLiteral: ': бұл – тыңдау туралы хабарламаға арналған, бұйрық мәтініндегі шек',
+    hearingNotice: ': бұл – тыңдау туралы хабарламаға арналған, бұйрық мәтініндегі шек',
   },
   days: (span, { counted, left, worked }) =>
     `есепке алынған жұмыс ${counted > 1 ? 'күндері' : 'күні'}: ${span}.${sentence('Есепке кірмегендері: ', left)}${sentence('', worked)}`,
@@ -105,8 +109,12 @@ const kk: Phrases = {
   movedOver: (lastDay, left) =>
     `айдың соңғы күні (${lastDay}) жұмыс күні емес, сондықтан келесі жұмыс күні алынды.${sentence('Есепке кірмегендері: ', left)}`,
   sixDay: ' Есеп Мемлекеттік корпорацияның алты күндік күнтізбесі бойынша жүргізілді.',
-  limit: ({ own, count, end, limit }) =>
-    `кезеңнің өз мерзімі ${own} күніне дейін созылар еді, бірақ кейінгі кезеңдерге уақыт қалуы үшін жоспар бойынша ол қызмет көрсету мерзімі аяқталғанға (${end}) дейін ${count} бұрын, ${limit} күні бітеді.`,
+  limit: {
+    stage: ({ own, count, end, limit }) =>
+      `кезеңнің өз мерзімі ${own} күніне дейін созылар еді, бірақ кейінгі кезеңдерге уақыт қалуы үшін жоспар бойынша ол қызмет көрсету мерзімі аяқталғанға (${end}) дейін ${count} бұрын, ${limit} күні бітеді.`,
+    hearingNotice: ({ own, count, end, limit }) =>
+      `бұйрық мәтіні бойынша хабарламаны ${own} күні де жіберуге болар еді, бірақ шешімге дейін 3 жұмыс күні (Әкімшілік рәсімдік-процестік кодекстің 73-бабы) және жөнелту күні қалуы үшін ол қызмет көрсету мерзімі аяқталғанға (${end}) дейін ${count} бұрын, ${limit} күнінен кешіктірілмей жіберіледі.`,
+  },
   clamp: {
     stage: 'кезең бұл күннен кейін басталды, сондықтан оны орындауға болатын алғашқы жұмыс күні алынды.',
     request: 'кезең басталғанда бұл күн келіп қойған еді, сондықтан одан кейінгі алғашқы жұмыс күні алынды.',
@@ -116,9 +124,14 @@ const kk: Phrases = {
     law: due => `мерзімнің соңы – ${due}.`,
     plan: due => `жоспар бойынша соңғы күн – ${due}; бұл – ішкі жоспар, заңда белгіленген шек емес.`,
     request: due => `орындау сұралатын күн – ${due}; бұл – өтініш қана, заңда белгіленген мерзім емес.`,
+    hearingNotice: due => `барлық талап сақталатын соңғы күн – ${due}.`,
+    objections: due => `қарсылықтар ${due} күнінің соңына дейін қабылданады.`,
   },
-  target: day =>
-    `бұйрықтың қатаңырақ оқылуы бойынша нысаналы күн – ${day}; одан кешігу мерзімді бұзу болып саналмайды.`,
+  target: {
+    stage: day =>
+      `бұйрықтың қатаңырақ оқылуы бойынша нысаналы күн – ${day}; одан кешігу мерзімді бұзу болып саналмайды.`,
+    hearingNotice: day => `жоспар бойынша нысаналы күн – ${day}; одан кешігу мерзімді бұзу болып саналмайды.`,
+  },
   provisional:
     'Күн алдын ала есептелген: есепке кірген күндердің бір бөлігі күнтізбесі әлі бекітілмеген жылға тиесілі.',
 };
@@ -152,6 +165,9 @@ const ru: Phrases = {
     confirmed: 'подтверждения документов',
     originalsCalled: 'запроса подлинников',
     originalsReceived: 'поступления подлинников услугодателю',
+    preliminaryDecision: 'подготовки предварительного решения',
+    notified: 'уведомления услугополучателя',
+    heard: 'завершения этапа заслушивания',
     decisionPrepared: 'проставления апостиля или подготовки отказа',
     signed: 'подписания руководителем',
     returnedUnsigned: 'возврата руководителем без подписи',
@@ -177,6 +193,7 @@ const ru: Phrases = {
     noticeLastLawful:
       ': между уведомлением о заслушивании и решением должно пройти 3 рабочих дня (статья 73 Административного процедурно-процессуального кодекса), еще один рабочий день нужен на отправку',
     noticeLiteral: ': это предел для уведомления о заслушивании по букве приказа',
+    hearingNotice: ': это предел для уведомления о заслушивании по букве приказа',
   },
   days: (span, { counted, left, worked }) =>
     `${counted > 1 ? 'считаны рабочие дни' : 'считан рабочий день'} ${span}.${sentence('Пропущены: ', left)}${sentence('', worked)}`,
@@ -184,8 +201,12 @@ const ru: Phrases = {
   movedOver: (lastDay, left) =>
     `последний день месяца, ${lastDay}, нерабочий, поэтому взят следующий рабочий день.${sentence('Пропущены: ', left)}`,
   sixDay: ' Счет по шестидневному календарю Государственной корпорации.',
-  limit: ({ own, count, end, limit }) =>
-    `собственный срок этапа шел бы до ${own}, но по плану, чтобы следующим этапам хватило времени, этап завершается за ${count} до окончания срока услуги ${end}, то есть ${limit}.`,
+  limit: {
+    stage: ({ own, count, end, limit }) =>
+      `собственный срок этапа шел бы до ${own}, но по плану, чтобы следующим этапам хватило времени, этап завершается за ${count} до окончания срока услуги ${end}, то есть ${limit}.`,
+    hearingNotice: ({ own, count, end, limit }) =>
+      `по букве приказа уведомление можно направить и ${own}, но чтобы до решения оставались 3 рабочих дня (статья 73 Административного процедурно-процессуального кодекса), а после него день на отправку, его направляют не позднее чем за ${count} до окончания срока услуги ${end}, то есть ${limit}.`,
+  },
   clamp: {
     stage: 'этап начался позже этого дня, поэтому взят первый рабочий день, когда его можно исполнить.',
     request: 'к началу этапа эта дата уже наступила, поэтому взят первый рабочий день после него.',
@@ -195,9 +216,14 @@ const ru: Phrases = {
     law: due => `срок истекает ${due}.`,
     plan: due => `последний день по плану – ${due}; это внутренний план, а не предел, установленный законом.`,
     request: due => `желаемая дата – ${due}; это просьба, а не установленный законом срок.`,
+    hearingNotice: due => `последний день, когда соблюдены все требования, – ${due}.`,
+    objections: due => `возражения принимаются до конца дня ${due}.`,
   },
-  target: day =>
-    `целевая дата по более строгому прочтению приказа – ${day}; опоздание к ней нарушением срока не считается.`,
+  target: {
+    stage: day =>
+      `целевая дата по более строгому прочтению приказа – ${day}; опоздание к ней нарушением срока не считается.`,
+    hearingNotice: day => `целевая дата по плану – ${day}; опоздание к ней нарушением срока не считается.`,
+  },
   provisional: 'Дата предварительная: часть дней приходится на год, календарь которого еще не утвержден.',
 };
 
@@ -222,6 +248,9 @@ const en: Phrases = {
     confirmed: 'the confirmation of the documents',
     originalsCalled: 'the call for the originals',
     originalsReceived: 'the arrival of the originals at the provider',
+    preliminaryDecision: 'the drafting of the preliminary decision',
+    notified: 'the notification of the recipient',
+    heard: 'the end of the hearing stage',
     decisionPrepared: 'the apostille was affixed or the refusal prepared',
     signed: 'the signature of the head',
     returnedUnsigned: 'the return by the head unsigned',
@@ -246,8 +275,9 @@ const en: Phrases = {
     noticePlan:
       ', so that 3 working days pass between the hearing notice and the signature, with time left for the dispatch',
     noticeLastLawful:
-      ': 3 working days must pass between the hearing notice and the decision (article 73 of the Administrative Procedural Code), and one more is needed for the dispatch',
+      ': 3 working days must pass between the hearing notice and the decision (article 73 of the Administrative Procedural and Process-Related Code), and one more is needed for the dispatch',
     noticeLiteral: ': the limit for the hearing notice in the words of the order',
+    hearingNotice: ': the limit for the hearing notice in the words of the order',
   },
   days: (span, { counted, left, worked }) =>
     `counted: ${counted > 1 ? 'the working days' : 'the working day'} ${span}.${sentence('Skipped: ', left)}${sentence('', worked)}`,
@@ -255,8 +285,12 @@ const en: Phrases = {
   movedOver: (lastDay, left) =>
     `the last day of the month, ${lastDay}, is not worked, so the next working day is taken.${sentence('Skipped: ', left)}`,
   sixDay: ' The count follows the six-day calendar of the State Corporation.',
-  limit: ({ own, count, end, limit }) =>
-    `the stage's own term would run to ${own}, but by plan, to leave the later stages theirs, it ends ${count} before the term of the service ends on ${end}, that is on ${limit}.`,
+  limit: {
+    stage: ({ own, count, end, limit }) =>
+      `the stage's own term would run to ${own}, but by plan, to leave the later stages theirs, it ends ${count} before the term of the service ends on ${end}, that is on ${limit}.`,
+    hearingNotice: ({ own, count, end, limit }) =>
+      `in the words of the order the notice could still go out on ${own}, but to leave three working days before the act (article 73 of the Administrative Procedural and Process-Related Code) and the day of dispatch, it goes out at least ${count} before the term of the service ends on ${end}, that is on ${limit}.`,
+  },
   clamp: {
     stage: 'the stage was opened after that day, so the first working day on which it could be done is taken.',
     request: 'that date had come when the stage was opened, so the first working day after the opening is taken.',
@@ -266,8 +300,13 @@ const en: Phrases = {
     law: due => `the term ends on ${due}.`,
     plan: due => `the last day by plan is ${due}; this is our own plan, not a limit of the law.`,
     request: due => `the date asked for is ${due}; it is a request, not a limit of the law.`,
+    hearingNotice: due => `the last fully lawful day is ${due}.`,
+    objections: due => `objections are accepted to the end of ${due}.`,
   },
-  target: day => `the target by the stricter reading of the order is ${day}; to be later than that is no breach.`,
+  target: {
+    stage: day => `the target by the stricter reading of the order is ${day}; to be later than that is no breach.`,
+    hearingNotice: day => `the target by plan is ${day}; to be later than that is no breach.`,
+  },
   provisional: 'The date is provisional: some of its days lie in a year whose calendar is not approved yet.',
 };
 

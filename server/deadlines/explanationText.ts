@@ -3,7 +3,7 @@ import type { Language, Procedure } from '../law/law.ts';
 import { stageName } from '../law/names.ts';
 import { placeInWords } from '../law/place.ts';
 import { provisions } from '../law/provisions.ts';
-import { forceOfKind } from './deadline.ts';
+import { type DeadlineKind, forceOfKind } from './deadline.ts';
 import type { Explanation } from './explanation.ts';
 import { skippedDays, span, workedWeekends, writtenDay } from './explainedDays.ts';
 import { type Counted, phrases } from './explanationPhrases.ts';
@@ -66,7 +66,8 @@ function source({ kind, provisions: ids }: Explanation, procedure: Procedure, la
   }
   const places = new Set(ids.map(id => placeInWords(provisions[id])[language]).filter(Boolean));
   // Where Order 708 names a place at all it speaks of the papers, not of the days they take.
-  const isSetting = procedure.service === 'justice' || ids.some(id => id.startsWith('NFO-'));
+  const isJustice = procedure.service === 'justice' && !ids.every(id => id.startsWith('CODE-'));
+  const isSetting = isJustice || ids.some(id => id.startsWith('NFO-'));
   const parts = [...places, ...(isSetting ? [phrases[language].notFromTheOrders] : [])];
   return parts.length > 0 ? ` (${parts.join('; ')})` : '';
 }
@@ -96,7 +97,7 @@ function limitInWords(explanation: Explanation, language: Language): string[] {
   const words = phrases[language];
   const limit =
     limitedBy &&
-    words.limit({
+    words.limit[stageOrNotice(kind)]({
       own: writtenDay(countedTo, language),
       count: words.count(limitedBy.amount, 'workingDays'),
       end: writtenDay(limitedBy.startOn, language),
@@ -107,14 +108,23 @@ function limitInWords(explanation: Explanation, language: Language): string[] {
 }
 
 function resultInWords(explanation: Explanation, language: Language, zone: string | undefined): string {
-  const { force, resultOn, resultAt } = explanation;
+  const { kind, force, resultOn, resultAt } = explanation;
   const words = phrases[language];
   const day = writtenDay(resultOn, language);
-  const time =
-    zone && force === 'law' && resultAt.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
-  return words.result[force](time ? words.at(day, time) : day);
+  const result = kind === 'hearingNotice' || kind === 'objections' ? kind : force;
+  // The days to object end with the day itself, not at an hour of it.
+  const hasHour = result === 'law' || result === 'hearingNotice';
+  const time = zone && hasHour && resultAt.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
+  return words.result[result](time ? words.at(day, time) : day);
 }
 
-function targetInWords({ targetOn, resultOn }: Explanation, language: Language): string {
-  return targetOn && !targetOn.equals(resultOn) ? phrases[language].target(writtenDay(targetOn, language)) : '';
+function targetInWords({ kind, targetOn, resultOn }: Explanation, language: Language): string {
+  return targetOn && !targetOn.equals(resultOn)
+    ? phrases[language].target[stageOrNotice(kind)](writtenDay(targetOn, language))
+    : '';
+}
+
+/** A hearing notice is held to the last fully lawful day and aims at the plan; a stage is held to the plan. */
+function stageOrNotice(kind: DeadlineKind): 'stage' | 'hearingNotice' {
+  return kind === 'hearingNotice' ? kind : 'stage';
 }

@@ -16,7 +16,7 @@ const hearingNotices = ['noticePlan', 'noticeLastLawful', 'noticeLiteral'] as co
 
 /** Which stage, once entered, meets a point of the whole case. */
 const metByEntering: Readonly<Partial<Record<DeadlineKind, readonly StageId[]>>> = {
-  answerPlan: ['affixing', 'originalsCall'],
+  answerPlan: ['affixing', 'originalsCall', 'originals'],
   decisionPlan: ['signature'],
   signaturePlan: ['booking'],
   dispatch: ['transit'],
@@ -25,17 +25,20 @@ const metByEntering: Readonly<Partial<Record<DeadlineKind, readonly StageId[]>>>
 
 /** Which stage, once entered, leaves a point without object: with a paper drawn up, no answer and no notice is awaited. */
 const voidByEntering: Readonly<Partial<Record<DeadlineKind, readonly StageId[]>>> = {
-  answerPlan: ['signature'],
+  answerPlan: ['signature', 'hearing'],
   noticePlan: ['signature'],
   noticeLastLawful: ['signature'],
   noticeLiteral: ['signature'],
+  hearingNotice: ['signature'],
+  hearing: ['signature'],
+  objections: ['booking'],
 };
 
 /** Stages that can be left undone: only by going on to one of these is the date of the stage met. */
 const goesOnTo: Readonly<Partial<Record<StageId, readonly StageId[]>>> = {
   payment: ['inquiry', 'comparison'],
-  inquiry: ['affixing', 'originalsCall'],
-  comparison: ['affixing', 'originalsCall'],
+  inquiry: ['affixing', 'originalsCall', 'originals'],
+  comparison: ['affixing', 'originalsCall', 'originals'],
   originals: ['affixing'],
   signature: ['booking'],
 };
@@ -82,6 +85,10 @@ export function endingOf({ kind, stageId, dueAt }: Ended, { leaving, entering, a
     return { state: entering === 'returning' ? 'met' : 'void', endedAt: at };
   }
   if (stageId === leaving) {
+    // A hearing interrupts the stage it finds: what the stage was for is not done by it.
+    if (entering === 'hearing') {
+      return { state: 'void', endedAt: at };
+    }
     return { state: goesOnTo[leaving]?.includes(entering) === false ? 'void' : 'met', endedAt: at };
   }
   if (metByEntering[kind]?.includes(entering)) {
@@ -101,7 +108,20 @@ export function pointsAgain(
 ): readonly DeadlineRow[] {
   const points = plan(provider, accepted);
   const answer = metByEntering.answerPlan?.includes(entering) ? [] : [points.answerPlan];
-  return [points.decisionPlan, ...answer, ...hearingNotices.map(kind => points[kind])];
+  // A refusal that goes back to its hearing has had its notice.
+  const notices = entering === 'hearing' ? [] : hearingNotices.map(kind => points[kind]);
+  return [points.decisionPlan, ...answer, ...notices];
+}
+
+/** A preliminary decision withdrawn leaves the answer and the notice of another one to come. */
+export function pointsAfterWithdrawal(
+  provider: Reckoning,
+  accepted: Pick<Acceptance, 'acceptedOn'>,
+  { entering, noticeSent }: { readonly entering: StageId; readonly noticeSent: boolean },
+): readonly DeadlineRow[] {
+  const points = plan(provider, accepted);
+  const answer = metByEntering.answerPlan?.includes(entering) ? [] : [points.answerPlan];
+  return [...answer, ...(noticeSent ? hearingNotices.map(kind => points[kind]) : [])];
 }
 
 const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) <= 0 ? a : b);

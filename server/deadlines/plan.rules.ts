@@ -53,7 +53,8 @@ export function termEnd({ procedure, calendar }: Reckoning, acceptedOn: Temporal
   return addWorkingDays(calendar, dayZero(procedure, acceptedOn), procedure.term.amount);
 }
 
-function confirmationStage(procedure: Procedure): StageId {
+/** Where documents are confirmed: by an inquiry, or by comparison with specimens. */
+export function confirmationStage(procedure: Procedure): StageId {
   return procedure.stages.some(stage => stage.id === 'inquiry') ? 'inquiry' : 'comparison';
 }
 

@@ -1,12 +1,26 @@
 import { registerEnumType } from 'type-graphql';
 import { applicationSorts } from '../applications/application.queries.ts';
-import { reasonIds } from '../applications/application.rules.ts';
+import { reasonIds } from '../applications/guard.ts';
 import { carriers } from '../custody/parcel.entity.ts';
 import { deadlineKinds } from '../deadlines/deadline.ts';
 import { deadlineStates } from '../deadlines/deadlineState.ts';
 import { startEvents } from '../deadlines/startEvent.ts';
 import { actNames, channels, groundIds, languages, roles, services, stageIds } from '../law/law.ts';
+import {
+  hearingEnds,
+  hearingMethods,
+  hearingRoutes,
+  lateRoutes,
+  minutesMadeBy,
+  objectionForms,
+  participantKinds,
+  preliminaryOutcomes,
+} from '../hearings/hearing.ts';
+import { planBreaches } from '../hearings/hearingPlan.rules.ts';
 import { settingKinds } from '../history/settingEvent.service.ts';
+import { answerLinkStates } from '../links/linkState.ts';
+import { carrierNames } from '../notices/carrier.ts';
+import { noticeChannels, noticeEvents, noticeKinds, noticeStates, noticeTroubles } from '../notices/notice.ts';
 import { scopes } from '../officers/actor.ts';
 
 /** The words of the law as GraphQL enums: the same word in the database, the API and the dashboard. */
@@ -138,3 +152,61 @@ export const ResultCarrierEnum = enumOf('ResultCarrier', 'Who carries results: c
   'courier',
   'post',
 ]);
+export const HearingMethodEnum = enumOf('HearingMethod', 'How a hearing is held.', hearingMethods);
+export const ObjectionFormEnum = enumOf('ObjectionForm', 'How an objection was made (CODE-73).', objectionForms);
+export const ParticipantKindEnum = enumOf('ParticipantKind', 'Who speaks at a hearing.', participantKinds);
+export const MinutesMadeByEnum = enumOf('MinutesMadeBy', 'How minutes were made (CODE-74).', minutesMadeBy);
+export const HearingEndEnum = enumOf('HearingEnd', 'What became of a hearing.', hearingEnds);
+export const PreliminaryOutcomeEnum = enumOf(
+  'PreliminaryOutcome',
+  'What became of a preliminary decision.',
+  preliminaryOutcomes,
+);
+export const HearingRouteEnum = enumOf(
+  'HearingRoute',
+  'What is left of the lawful way: a day for every step; signature, book and dispatch on one day; only the order kept; only an extension.',
+  hearingRoutes,
+);
+export const LateRouteEnum = enumOf(
+  'LateRoute',
+  "Routes that need a supervisor's recorded decision (NFO-LATE-REFUSAL, CODE-76).",
+  lateRoutes,
+);
+export const PlanBreachEnum = enumOf('PlanBreachId', 'Rules the plan of a hearing can break.', planBreaches);
+export const NoticeChannelEnum = enumOf(
+  'NoticeChannel',
+  'How a notice goes out (EDU-10.H5 to H9, EDU-11.H5 to H11).',
+  noticeChannels,
+);
+export const NotificationEventEnum = enumOf('NotificationEvent', 'What happened to a notice a person sent.', [
+  'sent',
+  'delivered',
+  'failed',
+]);
+export const HearingAgendaEnum = enumOf(
+  'HearingAgenda',
+  'Hearings of today, ahead, held without signed minutes, or minuted and waiting for the decision.',
+  ['today', 'upcoming', 'awaitingMinutes', 'awaitingDecision'],
+);
+export const NoticeKindEnum = enumOf('NoticeKind', 'What a notice tells the applicant.', noticeKinds);
+export const NoticeStateEnum = enumOf(
+  'NoticeState',
+  'State of a notice: waiting to be sent, for a person to send and record, sent, delivered, in trouble, or replaced.',
+  noticeStates,
+);
+export const NoticeEventEnum = enumOf('NoticeEventName', 'What became of a notice.', noticeEvents);
+export const NoticeTroubleEnum = enumOf(
+  'NoticeTrouble',
+  'No answer, tried again; not taken; no address; not brought to the person; came back; nothing is configured to carry it.',
+  noticeTroubles,
+);
+export const CarrierNameEnum = enumOf(
+  'CarrierName',
+  'What carries notices: the cabinet alone or with a webhook, an SMS gateway, SMTP, a file that goes nowhere, or nothing.',
+  carrierNames,
+);
+export const AnswerLinkStateEnum = enumOf(
+  'AnswerLinkState',
+  'waiting: the letter has not gone yet; notTaken: the mail server has not taken it so far; sent; used: the organisation has answered; ended: expired, or answered another way.',
+  answerLinkStates,
+);

@@ -290,6 +290,136 @@ export const inputRules = {
     ru: 'Выберите документы этого дела.',
     en: 'Choose documents of this case.',
   },
+  reasonOfTheGround: {
+    kk: 'Бұл себеп таңдалған негізге жатпайды, сол негіздің себебін таңдаңыз.',
+    ru: 'Эта причина не относится к выбранному основанию, выберите причину этого основания.',
+    en: 'This reason does not belong to the ground: choose one of that ground.',
+  },
+  sameReasonTwice: {
+    kk: 'Бір құжат бойынша бір себеп екі рет көрсетілген, біреуін алып тастаңыз.',
+    ru: 'По одному документу причина указана дважды, уберите повтор.',
+    en: 'The same reason is given twice for one document: remove one.',
+  },
+  routeOfAnotherDay: {
+    kk: 'Бүгін басқа жол қалды, тыңдау жоспарын жаңартып, сонда көрсетілген жолды таңдаңыз.',
+    ru: 'На сегодня остался другой путь, обновите план заслушивания и выберите указанный в нем.',
+    en: 'Another route is left today: reload the plan of the hearing and choose the route it shows.',
+  },
+  sameAsChair: {
+    kk: 'Төрағалық етуші мен хатшы екі бөлек адам болуға тиіс, хатшы ретінде басқа адамды таңдаңыз.',
+    ru: 'Председательствующий и секретарь – разные люди, выберите секретарем другого.',
+    en: 'Chair and secretary are two people: choose another secretary.',
+  },
+  notOfTheProvider: {
+    kk: 'Бұл адам іс жүргізіп жатқан көрсетілетін қызметті берушінің қызметкері емес, басқасын таңдаңыз.',
+    ru: 'Это не сотрудник услугодателя, у которого дело, выберите другого.',
+    en: 'Not an officer of the provider of the case: choose another.',
+  },
+  endsBeforeStart: {
+    kk: 'Аяқталу уақыты басталу уақытынан кейін болуға тиіс, уақыттарды тексеріңіз.',
+    ru: 'Окончание должно быть позже начала, проверьте время.',
+    en: 'The end must come after the start: check the times.',
+  },
+  slotInThePast: {
+    kk: 'Бұл уақыт өтіп кеткен, кейінгі уақытты таңдаңыз.',
+    ru: 'Это время уже прошло, выберите более позднее.',
+    en: 'This time has passed: choose a later one.',
+  },
+  slotOnDayOff: {
+    kk: 'Бұл күн демалыс немесе мереке күні, жұмыс күнін таңдаңыз.',
+    ru: 'Это выходной или праздничный день, выберите рабочий.',
+    en: 'This is a day off: choose a working day.',
+  },
+  slotOutsideHours: {
+    kk: 'Тыңдау бір күннің жұмыс уақытына сыюға тиіс, басқа уақытты таңдаңыз.',
+    ru: 'Заслушивание должно пройти в рабочее время одного дня, выберите другое время.',
+    en: 'A hearing must lie within the working hours of one day: choose another time.',
+  },
+  slotAtLunch: {
+    kk: 'Бұл уақыт түскі үзіліске түседі, басқа уақытты таңдаңыз.',
+    ru: 'Это время попадает на обеденный перерыв, выберите другое.',
+    en: 'This time runs into the lunch break: choose another.',
+  },
+  slotTooLate: {
+    kk: 'Тыңдау хабарланған күннен кейінгі 2-жұмыс күнінен кешіктірілмей өткізіледі, ертерек күнді таңдаңыз.',
+    ru: 'Заслушивание проводится не позднее 2-го рабочего дня после уведомления, выберите более ранний день.',
+    en: 'A hearing is held not later than the 2nd working day after the notification: choose an earlier day.',
+  },
+  slotTooEarly: {
+    kk: 'Көрсетілетін қызметті алушының тіркелген келісімінсіз тыңдау хабарланған күннен кейінгі 2-жұмыс күні өткізіледі, сол күнді таңдаңыз немесе келісімін белгілеңіз.',
+    ru: 'Без зафиксированного согласия услугополучателя заслушивание проводится на 2-й рабочий день после уведомления, выберите этот день либо отметьте согласие.',
+    en: "Without the recipient's recorded agreement a hearing is on the 2nd working day after the notification: choose that day, or record the agreement.",
+  },
+  roomTaken: {
+    kk: 'Бұл уақытта сол жерде басқа тыңдау тағайындалған, басқа орынды немесе уақытты таңдаңыз.',
+    ru: 'В это время там назначено другое заслушивание, выберите другое место или время.',
+    en: 'Another hearing is set there at that time: choose another place or time.',
+  },
+  officerTaken: {
+    kk: 'Төрағалық етуші немесе хатшы бұл уақытта басқа тыңдауда, басқа уақытты таңдаңыз.',
+    ru: 'Председательствующий или секретарь в это время на другом заслушивании, выберите другое время.',
+    en: 'The chair or the secretary sits at another hearing then: choose another time.',
+  },
+  noHearingAhead: {
+    kk: 'Кейінге қалдыратын тыңдау жоқ, алдымен тыңдау тағайындаңыз.',
+    ru: 'Нет назначенного заслушивания, которое можно отложить, сначала назначьте его.',
+    en: 'There is no hearing to postpone: schedule one first.',
+  },
+  noChannelCounts: {
+    kk: 'Бұл өтініш үшін таңдалған байланыс құралдарының ешқайсысы хабарлау болып саналмайды, саналатын біреуін қосыңыз.',
+    ru: 'Ни один из выбранных способов не считается уведомлением по этому заявлению, добавьте тот, который считается.',
+    en: 'None of these channels counts as notification in this case: add one that does.',
+  },
+  noAddressForChannel: {
+    kk: 'Таңдалған байланыс құралы бойынша өтініш берушінің телефоны немесе электрондық мекенжайы көрсетілмеген, басқа байланыс құралын таңдаңыз.',
+    ru: 'Для выбранного способа не указан телефон или электронный адрес заявителя, выберите другой.',
+    en: 'The applicant has given no telephone or e-mail address for this channel: choose another.',
+  },
+  beforeTheSending: {
+    kk: 'Бұл уақыт хабарлама дайындалған не жіберілген уақыттан бұрын, уақытты тексеріңіз.',
+    ru: 'Это время раньше подготовки или отправки уведомления, проверьте его.',
+    en: 'Before the notice was made or sent: check the time.',
+  },
+  noticeNotSent: {
+    kk: 'Хабарлама әлі жіберілмеген, жіберілген хабарламаны таңдаңыз.',
+    ru: 'Уведомление еще не отправлено, выберите отправленное.',
+    en: 'This notice has not gone out yet: choose one that has.',
+  },
+  noticeNotInTrouble: {
+    kk: 'Қайта жіберуге тек жетпеген не қайтып келген электрондық хабарлама болады, сондайын таңдаңыз.',
+    ru: 'Повторно отправляют только электронное уведомление, которое не дошло или вернулось, выберите такое.',
+    en: 'Only an electronic notice that failed or came back is sent again: choose such a one.',
+  },
+  noticeOutOfDate: {
+    kk: 'Бұл хабарлама енді қайта жіберілмейді: алдын ала шешім аяқталған немесе кейінгі хабарлама оны ауыстырған, соңғысын таңдаңыз.',
+    ru: 'Это уведомление повторно не отправляют: предварительное решение завершено либо уведомление заменено более поздним, выберите последнее.',
+    en: 'No longer to be sent again: its preliminary decision has ended, or a later notice has taken its place. Choose the latest.',
+  },
+  otherDayThanScheduled: {
+    kk: 'Күнді тексеріңіз: тыңдау басқа күнге тағайындалған.',
+    ru: 'Проверьте дату: заслушивание назначено на другой день.',
+    en: 'Check the date: the hearing was set for another day.',
+  },
+  slotBeforeNotification: {
+    kk: 'Кейінірек күнді таңдаңыз: хабарлама бұл күнге дейін жетпейді.',
+    ru: 'Выберите более поздний день: к этому дню уведомление не будет доставлено.',
+    en: 'Choose a later day: the notice will not have arrived by then.',
+  },
+  nobodyDeniedIt: {
+    kk: 'Басқа себепті таңдаңыз немесе жауапты енгізіңіз: құжатты берген ұйым оны жоққа шығарған жоқ, ал жауаптың болмауы негіз емес.',
+    ru: 'Выберите другую причину или внесите ответ: выдавшая организация документ не отрицала, а молчание основанием не является.',
+    en: 'Choose another reason, or record the answer: the issuing organisation has not denied the document, and silence is no ground.',
+  },
+  deliveredAlready: {
+    kk: 'Басқа мән таңдаңыз: хабарламаның тапсырылғаны тіркелген.',
+    ru: 'Выберите другое значение: вручение уведомления уже записано.',
+    en: 'Choose something else: the delivery of the notice is recorded.',
+  },
+  beforeTheNotification: {
+    kk: 'Тыңдау хабарланғанға дейін басталмайды, уақытты тексеріңіз.',
+    ru: 'Заслушивание не начинается раньше уведомления, проверьте время.',
+    en: 'A hearing does not begin before the notification: check the time.',
+  },
   noSuchEntry: {
     kk: 'Бұл іс бойынша тіркеу кітабында мұндай жазба жоқ, басқасын таңдаңыз.',
     ru: 'Такой записи в книге регистрации по этому делу нет, выберите другую.',
@@ -326,6 +456,11 @@ export const inputRules = {
     kk: 'Бұл мерзім бұйрықта белгіленген, оны өзгертуге болмайды.',
     ru: 'Этот срок установлен приказом, изменить его нельзя.',
     en: 'This term is set by the order and cannot be changed.',
+  },
+  demandedByTheOrder: {
+    kk: 'Бұл негіз бойынша тыңдауды ережелердің өзі талап етеді, басқа негізді таңдаңыз.',
+    ru: 'По этому основанию заслушивания требуют сами правила, выберите другое основание.',
+    en: 'The rules themselves demand a hearing on this ground: choose another.',
   },
   noTermOfItsOwn: {
     kk: 'Бұл кезеңнің өз мерзімі жоқ, мерзімі бар кезеңді таңдаңыз.',

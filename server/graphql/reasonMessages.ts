@@ -1,4 +1,4 @@
-import type { ReasonId } from '../applications/application.rules.ts';
+import type { ReasonId } from '../applications/guard.ts';
 import type { Facts } from '../errors.ts';
 import type { Language, LocalisedText } from '../law/law.ts';
 import { requirementName, stageNameOf } from '../law/names.ts';
@@ -145,7 +145,127 @@ export const reasons = {
     ru: 'Все апостили действительны: проставлять заново не нужно.',
     en: 'Every apostille stands: none has to be affixed anew.',
   },
-} as const satisfies Record<ReasonId | 'notYourRole', LocalisedText>;
+  preliminaryDecisionOpen: {
+    kk: 'Іс бойынша алдын ала шешім бар. Сол шешім бойынша тыңдауды аяқтаңыз немесе шешімді қайтарып алыңыз.',
+    ru: 'Предварительное решение по делу уже есть. Завершите заслушивание по нему или отзовите его.',
+    en: 'The case already has a preliminary decision. Finish its hearing, or withdraw it.',
+  },
+  lateRefusalNotDecided: {
+    kk: 'Бас тарту үшін {since} күнінен бастап бөлімше басшысының тіркелген шешімі қажет. Шешім алу үшін бөлімше басшысына жүгініңіз.',
+    ru: 'С {since} отказ возможен только по зафиксированному решению руководителя подразделения. Обратитесь к нему за таким решением.',
+    en: 'From {since} a refusal needs the recorded decision of the head of the unit. Ask for that decision first.',
+  },
+  notLateYet: {
+    kk: 'Мұндай шешім {from} күнінен бастап қана қажет. Оған дейін алдын ала шешімді әдеттегі тәртіппен дайындаңыз.',
+    ru: 'Такое решение нужно только с {from}. До этого дня готовьте предварительное решение в обычном порядке.',
+    en: 'Such a decision is needed only from {from}. Until then draft the preliminary decision in the ordinary way.',
+  },
+  lateRouteExceeded: {
+    kk: 'Бөлімше басшысының тіркелген шешімі бүгінгі күнді қамтымайды. Одан жаңа шешім сұратыңыз.',
+    ru: 'Зафиксированное решение руководителя подразделения на сегодняшний день уже не распространяется. Запросите у него новое.',
+    en: 'The recorded decision of the head of the unit does not cover this day. Ask for a new one.',
+  },
+  noHearingScheduled: {
+    kk: 'Тыңдау тағайындалмаған. Алдымен оның тәсілін, орнын және уақытын көрсетіп, тыңдауды тағайындаңыз.',
+    ru: 'Заслушивание не назначено. Сначала назначьте его, указав способ, место и время.',
+    en: 'No hearing is scheduled. Schedule one first, with its method, place and time.',
+  },
+  noticeAlreadySent: {
+    kk: 'Тыңдау туралы хабарлама жіберілген. Уақытын өзгерту үшін тыңдауды кейінге қалдырыңыз, ал хабарлама жетпесе, оны іс бойынша хабарламалар тізімінен қайта жіберіңіз.',
+    ru: 'Уведомление о заслушивании уже направлено. Чтобы изменить время, отложите заслушивание, а если уведомление не дошло, отправьте его повторно из списка уведомлений по делу.',
+    en: 'The hearing notice has been sent. To change the time, postpone the hearing; if the notice did not arrive, resend it from the notices of the case.',
+  },
+  noNoticeAwaited: {
+    kk: 'Жіберілуі немесе табыс етілуі күтілетін хабарлама жоқ. Іс бойынша хабарламаларды тексеріңіз, тыңдау туралы хабарлама жіберілмесе, оны жіберіңіз.',
+    ru: 'Нет уведомления, отправки или вручения которого еще ожидают. Проверьте уведомления по делу и, если уведомление о заслушивании не направлено, направьте его.',
+    en: 'No notice awaits a record of its sending or delivery. Check the notices of the case, and send the hearing notice if it has not gone out.',
+  },
+  noticeNotSent: {
+    kk: 'Тыңдау туралы хабарлама әлі жіберілмеген. Алдымен хабарламаны жіберіңіз.',
+    ru: 'Уведомление о заслушивании еще не направлено. Сначала направьте его.',
+    en: 'The hearing notice has not been sent yet. Send it first.',
+  },
+  notNotified: {
+    kk: 'Хабарламаның көрсетілетін қызметті алушыға табыс етілгені әлі белгіленбеген. Табыс етілуін күтіп, оны белгілеңіз немесе басқа байланыс құралымен хабарлаңыз.',
+    ru: 'Вручение уведомления услугополучателю еще не отмечено. Дождитесь вручения и отметьте его либо направьте уведомление другим способом.',
+    en: 'No delivery of the notice to the recipient is recorded yet. Wait for it and record it, or notify the recipient by another channel.',
+  },
+  hearingNotYet: {
+    kk: 'Тыңдау әлі басталған жоқ, белгіленген уақыты: {at}. Тыңдау өткеннен кейін оның хаттамасын енгізіңіз.',
+    ru: 'Заслушивание еще не началось, оно назначено на {at}. Внесите протокол после того, как оно пройдет.',
+    en: 'The hearing has not begun yet: it is set for {at}. Record it once it is over.',
+  },
+  hearingNotHeld: {
+    kk: 'Тыңдау әлі өткізілмеген. Алдымен тыңдауды өткізіп, оның хаттамасын енгізіңіз.',
+    ru: 'Заслушивание еще не проведено. Сначала проведите его и внесите протокол.',
+    en: 'The hearing has not been held yet. Hold it and record its minutes first.',
+  },
+  hearingHeld: {
+    kk: 'Тыңдаудың қорытындысы енгізілген. Хаттамаға қол қойып, шешім қабылдаңыз.',
+    ru: 'Итог заслушивания уже внесен. Подпишите протокол и примите решение.',
+    en: 'The hearing has been recorded already. Sign the minutes and decide.',
+  },
+  minutesUnsigned: {
+    kk: 'Тыңдау хаттамасына төрағалық етуші мен хатшының екеуі де қол қоюға тиіс, бірақ қолдар әлі толық емес. Алдымен хаттамаға қол қойылуын қамтамасыз етіңіз.',
+    ru: 'Протокол заслушивания должны подписать и председательствующий, и секретарь, а подписей пока не хватает. Сначала добейтесь его подписания.',
+    en: 'The minutes need the signatures of both the chair and the secretary, and one is missing. Have them signed first.',
+  },
+  minutesSigned: {
+    kk: 'Тыңдау хаттамасына қол қойылған. Келесі әрекетке көшіңіз.',
+    ru: 'Протокол заслушивания уже подписан. Переходите к следующему действию.',
+    en: 'The minutes have been signed. Go on to the next act.',
+  },
+  noMinutes: {
+    kk: 'Тыңдау хаттамасы енгізілмеген. Алдымен хаттаманы енгізіңіз.',
+    ru: 'Протокол заслушивания не внесен. Сначала внесите протокол.',
+    en: 'The hearing has no minutes. Record them first.',
+  },
+  objectionsOpen: {
+    kk: 'Тыңдауға ешкім келмеген, ал қарсылықтар {until} күнін қоса алғанда қабылданады. Шешімді сол күн өткеннен кейін қабылдаңыз.',
+    ru: 'На заслушивание никто не явился, а возражения принимаются по {until} включительно. Примите решение, когда этот день пройдет.',
+    en: 'Nobody came to the hearing, and objections are accepted up to and including {until}. Decide once that day is over.',
+  },
+  actTooEarly: {
+    kk: 'Шешімге {from} күнінен ерте қол қойылмайды: ол күнге дейін көрсетілетін қызметті алушының қарсылық білдіруге құқығы бар. Құжаттарға {from} күні немесе одан кейін қол қойыңыз.',
+    ru: 'Решение подписывается не ранее {from}: до этого дня услугополучатель вправе возразить. Подпишите документы {from} или позже.',
+    en: 'Nothing is signed before {from}: until then the recipient may object. Sign on {from} or later.',
+  },
+  objectionUnweighed: {
+    kk: 'Шешім дайындалғаннан кейін қарсылық түскен, ал шешімде ол ескерілмеген. Қарсылықты қарау үшін істі қол қоймай қайтарыңыз.',
+    ru: 'После подготовки решения поступило возражение, в решении оно не учтено. Верните дело без подписи, чтобы возражение рассмотрели.',
+    en: 'An objection came after the decision was drafted and is not weighed in it. Return the case unsigned so that it is considered.',
+  },
+  originalsNotCalled: {
+    kk: 'Түпнұсқалар сұратылмаған. Оларды тыңдау туралы хабарламамен бірге немесе тыңдаудан кейін сұратыңыз.',
+    ru: 'Подлинники не запрошены. Запросите их вместе с уведомлением о заслушивании либо после заслушивания.',
+    en: 'The originals have not been called for. Call for them with the hearing notice or after the hearing.',
+  },
+  originalsHere: {
+    kk: 'Құжаттардың түпнұсқалары көрсетілетін қызметті берушіге келіп түскен. Келесі әрекетке көшіңіз.',
+    ru: 'Подлинники документов уже у услугодателя. Переходите к следующему действию.',
+    en: 'The originals are with the provider already. Go on to the next act.',
+  },
+  tooLateToPostpone: {
+    kk: 'Тыңдауды кейінге қалдыруға болмайды: оның уақыты басталған немесе хабарланған күннен кейінгі 2 жұмыс күні өтті. Тыңдаудың өткенін не келмегенін хаттамаға енгізіңіз.',
+    ru: 'Перенести заслушивание уже нельзя: его время наступило либо 2 рабочих дня после уведомления прошли. Внесите в протокол, что оно состоялось или что никто не явился.',
+    en: 'The hearing can no longer be moved: its time has come, or the 2 working days after the notification have passed. Minute that it was held or that nobody came.',
+  },
+  headDecides: {
+    kk: 'Мерзімді ұзарту туралы шешімді тек басшы қабылдайды. Істі басшыға беріңіз.',
+    ru: 'Решение о продлении срока принимает только руководитель услугодателя. Передайте дело руководителю.',
+    en: 'Only the head of the provider decides on an extension. Take the case to the head.',
+  },
+  noHearingGround: {
+    kk: 'Бұл негіз бойынша тыңдау көзделмеген. Тыңдаусыз бас тартуды дайындаңыз немесе тыңдау қажет болатын негізді таңдаңыз.',
+    ru: 'По этому основанию заслушивание не предусмотрено. Подготовьте отказ без заслушивания либо выберите основание, по которому оно нужно.',
+    en: 'No hearing is provided for on this ground. Prepare the refusal without one, or choose a ground that needs it.',
+  },
+  notAtTheHearing: {
+    kk: 'Сіз бұл тыңдауда төрағалық етпедіңіз және оның хатшысы болмадыңыз. Хаттамаға қол қоюды төрағалық етушіден немесе хатшыдан сұраңыз.',
+    ru: 'Вы не председательствовали на этом заслушивании и не были его секретарем. Попросите подписать протокол председательствующего или секретаря.',
+    en: 'You were neither the chair nor the secretary of this hearing. Ask them to sign the minutes.',
+  },
+} as const satisfies Record<ReasonId | 'notYourRole' | 'notAtTheHearing', LocalisedText>;
 
 /** A case that is over offers no act at all. */
 const closed: LocalisedText = {
@@ -174,7 +294,11 @@ function factInWords(name: string, fact: unknown, language: Language): string {
       return ids.map(id => requirementName(id, language)).join(', ') || '–';
     }
     case 'until':
+    case 'since':
+    case 'from':
       return dayInWords(fact);
+    case 'at':
+      return hourInWords(fact);
     default:
       return asText(fact) || '–';
   }
@@ -186,4 +310,10 @@ const asText = (fact: unknown) => (typeof fact === 'string' || typeof fact === '
 export function dayInWords(day: unknown): string {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(String(day)) ?? [];
   return date ? `${date}.${month}.${year}` : '–';
+}
+
+/** dd.mm.yyyy hh:mm, by the clock the moment is written in: that of the department. */
+function hourInWords(moment: unknown): string {
+  const [, time, utc] = /T(\d\d:\d\d)[^Z+[]*(Z?)/.exec(String(moment)) ?? [];
+  return time ? `${dayInWords(moment)} ${time}${utc ? ' UTC' : ''}` : dayInWords(moment);
 }

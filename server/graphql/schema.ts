@@ -14,11 +14,16 @@ import { StageTermResolver } from '../deadlines/stageTerm.resolver.ts';
 import { WhatIfResolver } from '../deadlines/whatIf.resolver.ts';
 import { DocumentResolver } from '../documents/document.resolver.ts';
 import { EditionResolver } from '../editions/edition.resolver.ts';
+import { HearingRequirementResolver } from '../editions/hearingRequirement.resolver.ts';
+import { CaseHearingResolver, HearingResolver, PreliminaryDecisionResolver } from '../hearings/hearing.resolver.ts';
+import { HearingActsResolver } from '../hearings/hearingActs.resolver.ts';
 import { SettingEventResolver } from '../history/settingEvent.resolver.ts';
 import { CaseInquiryResolver, InquiryResolver } from '../inquiries/inquiry.resolver.ts';
+import { CaseNoticeResolver, NoticeResolver } from '../notices/notice.resolver.ts';
 import { MeResolver } from '../officers/me.resolver.ts';
 import { GrantResolver, OfficerResolver } from '../officers/officer.resolver.ts';
 import { ApiKeyResolver, PeopleResolver } from '../officers/people.resolver.ts';
+import { PaperResolver } from '../papers/paper.resolver.ts';
 import { PaymentResolver } from '../payments/payment.resolver.ts';
 import { RateResolver } from '../payments/rate.resolver.ts';
 import { OfficeResolver } from '../providers/office.resolver.ts';
@@ -36,9 +41,14 @@ export function createSchema(): GraphQLSchema {
       DeadlineResolver,
       DocumentResolver,
       CorrectionResolver,
+      PaperResolver,
       PaymentResolver,
       CaseInquiryResolver,
       InquiryResolver,
+      CaseHearingResolver,
+      PreliminaryDecisionResolver,
+      HearingResolver,
+      HearingActsResolver,
       CaseRegisterResolver,
       RegisterEntryResolver,
       CustodyResolver,
@@ -47,7 +57,10 @@ export function createSchema(): GraphQLSchema {
       StageTermResolver,
       WhatIfResolver,
       EditionResolver,
+      HearingRequirementResolver,
       SettingEventResolver,
+      CaseNoticeResolver,
+      NoticeResolver,
       MeResolver,
       GrantResolver,
       OfficerResolver,

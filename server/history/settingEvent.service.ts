@@ -1,7 +1,15 @@
 import { sql } from 'kysely';
 import type { Rows } from '../database/rows.ts';
 
-export const settingKinds = ['stageTerm', 'mciRate', 'destinationCountry', 'officer', 'roleGrant', 'apiKey'] as const;
+export const settingKinds = [
+  'stageTerm',
+  'hearingRequirement',
+  'mciRate',
+  'destinationCountry',
+  'officer',
+  'roleGrant',
+  'apiKey',
+] as const;
 export type SettingKind = (typeof settingKinds)[number];
 
 export interface SettingChange {

@@ -11,7 +11,9 @@ export async function inquiriesOf(context: Context, application: Application): P
     ids => sql`
     select application_id as parent, id, organisation_id as "organisationId", number, sent_at as "sentAt",
       please_answer_by as "pleaseAnswerBy", answered_at as "answeredAt", answer_reference as "answerReference",
-      escalated_at as "escalatedAt"
+      escalated_at as "escalatedAt",
+      exists (select from access_link l where l.purpose = 'answerInquiry' and l.subject_id = inquiry.id
+        and l.used_at is not null) as "answeredByLink"
     from inquiry where application_id in (${ids}) order by id`,
   );
   return inquiries.map(inquiry => ({

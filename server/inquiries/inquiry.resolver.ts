@@ -3,6 +3,8 @@ import { ActResult, PlainActInput } from '../applications/actInput.type.ts';
 import { Application } from '../applications/application.type.ts';
 import { inputOfAct } from '../graphql/arguments.ts';
 import type { Context } from '../graphql/context.ts';
+import { linkOfInquiry } from '../links/link.queries.ts';
+import { AnswerLink } from '../links/link.type.ts';
 import { loadOrganisation } from '../providers/provider.queries.ts';
 import { Organisation } from '../providers/provider.type.ts';
 import { CompareSpecimenInput, RecordInquiryAnswerInput, SendInquiryInput } from './inquiry.input.ts';
@@ -69,5 +71,13 @@ export class InquiryResolver {
   @FieldResolver(() => [InquiryDocument], { description: 'About which documents, with the answers.' })
   documents(@Root() inquiry: Inquiry, @Ctx() context: Context) {
     return documentsOfInquiry(context, inquiry);
+  }
+
+  @FieldResolver(() => AnswerLink, {
+    nullable: true,
+    description: 'The link sent to the organisation; null where it has no e-mail address.',
+  })
+  answerLink(@Root() inquiry: Inquiry, @Ctx() context: Context) {
+    return linkOfInquiry(context, inquiry);
   }
 }

@@ -3,6 +3,8 @@ export interface Statement {
   /** The organisation asked; null for a comparison with specimens. */
   readonly organisationId: number | null;
   readonly confirms: boolean;
+  /** Said by the decision after a hearing, which weighed everything before it. */
+  readonly decided?: boolean;
 }
 
 /**
@@ -10,7 +12,13 @@ export interface Statement {
  * a document is confirmed when nobody's last word denies it (AMB-07).
  */
 export function confirmationOf(statements: readonly Statement[]): 'pending' | 'confirmed' | 'denied' {
-  const last = new Map(statements.map(({ organisationId, confirms }) => [organisationId, confirms]));
+  const weighed = statements.slice(
+    Math.max(
+      0,
+      statements.findLastIndex(({ decided }) => decided),
+    ),
+  );
+  const last = new Map(weighed.map(({ organisationId, confirms }) => [organisationId, confirms]));
   if (last.size === 0) {
     return 'pending';
   }

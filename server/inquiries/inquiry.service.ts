@@ -1,11 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { stageAfterConfirmation } from '../hearings/stageAfterHearing.rules.ts';
 import { type ActInput, type ActScene, type Done, performAct } from '../applications/act.ts';
 import { rowsOf } from '../database/rows.ts';
 import { Deadline } from '../deadlines/deadline.entity.ts';
 import { Document } from '../documents/document.entity.ts';
 import { badInput } from '../errors.ts';
-import type { ActName } from '../law/law.ts';
+import { inviteToAnswer } from '../links/invitation.service.ts';
 import type { Actor } from '../officers/actor.ts';
 import { areOrganisations } from '../providers/provider.queries.ts';
 import type { Services } from '../services.ts';
@@ -44,7 +45,10 @@ export function sendInquiry(services: Services, actor: Actor | undefined, input:
     for (const document of documents) {
       em.create(InquiryDocument, { inquiryId: inquiry.id, documentId: document.id });
     }
-    return { facts: { inquiryId: inquiry.id, pleaseAnswerBy: pleaseAnswerBy.toString(), documents: documents.length } };
+    await em.flush();
+    const isMailed = await inviteToAnswer(scene, inquiry.id, input.organisationId);
+    const facts = { inquiryId: inquiry.id, pleaseAnswerBy: pleaseAnswerBy.toString(), documents: documents.length };
+    return { facts: isMailed ? { ...facts, linkMailed: true } : facts };
   });
 }
 
@@ -54,7 +58,7 @@ async function answerNeededOn({ em, application, today }: ActScene): Promise<Tem
   return stage && Temporal.PlainDate.compare(stage.dueOn, today) > 0 ? stage.dueOn : today;
 }
 
-export interface RecordInquiryAnswerInput extends ActInput {
+export interface InquiryAnswer {
   readonly inquiryId: number;
   readonly reference?: string | null;
   readonly answers: readonly {
@@ -66,28 +70,32 @@ export interface RecordInquiryAnswerInput extends ActInput {
   }[];
 }
 
-/** A document counts as confirmed when both are: study and authenticity (AMB-07). A "no" is never a refusal by itself. */
+export type RecordInquiryAnswerInput = ActInput & InquiryAnswer;
+
 export function recordInquiryAnswer(services: Services, actor: Actor | undefined, input: RecordInquiryAnswerInput) {
-  return performAct(services, actor, 'recordInquiryAnswer', input, async scene => {
-    const { em, application, now } = scene;
-    const inquiry = await em.findOne(Inquiry, { id: input.inquiryId, applicationId: application.id, answeredAt: null });
-    if (!inquiry) {
-      throw badInput({ inquiryId: 'noSuchOpenInquiry' });
+  return performAct(services, actor, 'recordInquiryAnswer', input, scene => takeInquiryAnswer(scene, input));
+}
+
+/** A document counts as confirmed when both are: study and authenticity (AMB-07). A "no" is never a refusal by itself. */
+export async function takeInquiryAnswer(scene: ActScene, input: InquiryAnswer): Promise<Done> {
+  const { em, application, now } = scene;
+  const inquiry = await em.findOne(Inquiry, { id: input.inquiryId, applicationId: application.id, answeredAt: null });
+  if (!inquiry) {
+    throw badInput({ inquiryId: 'noSuchOpenInquiry' });
+  }
+  const asked = await em.find(InquiryDocument, { inquiryId: inquiry.id });
+  for (const one of asked) {
+    const answer = input.answers.find(({ documentId }) => documentId === one.documentId);
+    if (!answer) {
+      throw badInput({ answers: 'everyDocumentAskedFor' });
     }
-    const asked = await em.find(InquiryDocument, { inquiryId: inquiry.id });
-    for (const one of asked) {
-      const answer = input.answers.find(({ documentId }) => documentId === one.documentId);
-      if (!answer) {
-        throw badInput({ answers: 'everyDocumentAskedFor' });
-      }
-      if (application.service === 'education' && typeof answer.studied !== 'boolean') {
-        throw badInput({ answers: 'studyNotAnswered' });
-      }
-      Object.assign(one, { studied: answer.studied ?? null, genuine: answer.genuine, note: answer.note ?? null });
+    if (application.service === 'education' && typeof answer.studied !== 'boolean') {
+      throw badInput({ answers: 'studyNotAnswered' });
     }
-    Object.assign(inquiry, { answeredAt: now, answerReference: input.reference ?? null });
-    return concludeConfirmation(scene, 'recordInquiryAnswer', { inquiryId: inquiry.id });
-  });
+    Object.assign(one, { studied: answer.studied ?? null, genuine: answer.genuine, note: answer.note ?? null });
+  }
+  Object.assign(inquiry, { answeredAt: now, answerReference: input.reference ?? null });
+  return concludeConfirmation(scene, { inquiryId: inquiry.id });
 }
 
 /** Silence of the organisation goes to a person, never into a refusal (AMB-06). */
@@ -131,12 +139,12 @@ export function compareSpecimen(services: Services, actor: Actor | undefined, in
       comparedAt: now,
       comparedBy: scene.actor.officerId,
     });
-    return concludeConfirmation(scene, 'compareSpecimen', { documentId: input.documentId, specimenHeld });
+    return concludeConfirmation(scene, { documentId: input.documentId, specimenHeld });
   });
 }
 
 /** Weighs everything said so far; an answer that comes after the stage is known too, and moves nothing. */
-async function concludeConfirmation(scene: ActScene, act: ActName, facts: Record<string, unknown>): Promise<Done> {
+async function concludeConfirmation(scene: ActScene, facts: Record<string, unknown>): Promise<Done> {
   const { em, application, procedure } = scene;
   await em.flush();
   const documents = await em.find(Document, { applicationId: application.id });
@@ -146,7 +154,7 @@ async function concludeConfirmation(scene: ActScene, act: ActName, facts: Record
   }
   const isConfirmed = documents.every(document => document.confirmation === 'confirmed');
   const isItsStage = application.stage === 'inquiry' || application.stage === 'comparison';
-  return { facts, to: isConfirmed && isItsStage ? (procedure.acts[act]?.to ?? 'stay') : 'stay' };
+  return { facts, to: isConfirmed && isItsStage ? stageAfterConfirmation(procedure, scene.facts) : 'stay' };
 }
 
 async function statementsOn(
@@ -155,12 +163,16 @@ async function statementsOn(
 ): Promise<(Statement & { documentId: number })[]> {
   const { rows } = await sql<Statement & { documentId: number }>`
     select d.document_id as "documentId", i.organisation_id as "organisationId",
-      d.genuine and d.studied is distinct from false as confirms, i.answered_at as at
+      d.genuine and d.studied is distinct from false as confirms, false as decided, i.answered_at as at
     from inquiry i join inquiry_document d on d.inquiry_id = i.id
     where i.application_id = ${applicationId} and i.answered_at is not null
     union all
-    select document_id, null, signature_matches and seal_matches is distinct from false, compared_at
+    select document_id, null, signature_matches and seal_matches is distinct from false, false, compared_at
     from specimen_comparison where application_id = ${applicationId} and specimen_held
+    union all
+    select g.document_id, null, true, true, d.ended_at
+    from preliminary_decision d join preliminary_ground g on g.decision_id = d.id
+    where d.application_id = ${applicationId} and d.outcome = 'apostille'
     order by at`.execute(rowsOf(em));
   return rows;
 }

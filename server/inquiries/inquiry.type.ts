@@ -33,6 +33,8 @@ export class Inquiry {
     description: 'Number of the answer; null to those who may not see personal data.',
   })
   readonly answerReference!: string | null;
+  @Field(() => Boolean, { description: 'The organisation answered itself, through its link.' })
+  readonly answeredByLink!: boolean;
   @Field(() => Moment, { nullable: true, description: 'When silence was taken to the supervisor.' })
   readonly escalatedAt!: string | null;
 }

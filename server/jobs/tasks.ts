@@ -1,5 +1,10 @@
 import type { CronItem } from 'graphile-worker';
 import { removeOrphans } from '../documents/orphans.service.ts';
+import { reportNotification } from '../hearings/notification.service.ts';
+import { mailInquiry } from '../links/invitation.service.ts';
+import { remindKeepingEnds } from '../notices/keepingEnds.service.ts';
+import { recoverNotices } from '../notices/recoverNotices.service.ts';
+import { noticeIdOf, sendNotice } from '../notices/sendNotice.service.ts';
 import { requoteUnpaid } from '../payments/requote.service.ts';
 import type { Services } from '../services.ts';
 import { heartbeat } from './heartbeat.ts';
@@ -15,11 +20,27 @@ export const tasks = {
   requoteUnpaid,
   /** Files whose record was never written. */
   removeOrphans: services => removeOrphans(services, services.clock.now().subtract(aDay)),
+  /** One message of the outbox. */
+  sendNotice,
+  /** The case of a hearing learns that its notice was sent, delivered or returned. */
+  tellHearing: (services, payload) => reportNotification(services, noticeIdOf(payload)),
+  /** Messages, and reports of them, whose worker died. */
+  recoverNotices,
+  /** Results whose month at the Corporation is about to end. */
+  remindKeepingEnds,
+  /** The letter to an organisation with the link to its answer. */
+  mailInquiry,
 } as const satisfies Record<string, JobTask>;
 
 /** In UTC: 19:05 is five past midnight in Kazakhstan, when a new rate begins; what was missed is made up for. */
 export const cronItems: CronItem[] = [
   { task: 'heartbeat', match: '* * * * *', options: { jobKey: 'heartbeat' } },
   { task: 'requoteUnpaid', match: '5 19 * * *', options: { jobKey: 'requoteUnpaid', backfillPeriod: 86_400_000 } },
+  { task: 'recoverNotices', match: '*/5 * * * *', options: { jobKey: 'recoverNotices' } },
+  {
+    task: 'remindKeepingEnds',
+    match: '15 4 * * *',
+    options: { jobKey: 'remindKeepingEnds', backfillPeriod: 86_400_000 },
+  },
   { task: 'removeOrphans', match: '30 21 * * *', options: { jobKey: 'removeOrphans' } },
 ];

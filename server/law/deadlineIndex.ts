@@ -7,6 +7,8 @@ type Implementation =
   | 'term'
   | 'point:dispatch'
   | 'point:noticeLiteral'
+  | 'hearing:notice'
+  | 'hearing:hearing'
   | 'counter:wait'
   | 'counter:service'
   | 'acceptance'
@@ -20,7 +22,7 @@ interface IndexRow {
 export type DeadlineIndexRow = IndexRow &
   (
     | { readonly implementedBy: readonly Implementation[] }
-    | { readonly later: 'complaints' | 'hearings'; readonly reason: string }
+    | { readonly later: 'complaints'; readonly reason: string }
     | { readonly notApplicable: string }
   );
 
@@ -43,12 +45,11 @@ export const deadlineIndex: readonly DeadlineIndexRow[] = [
   { row: 11, provisions: ['EDU-10.5a', 'EDU-10.5b'], implementedBy: ['stage:affixing'] },
   { row: 12, provisions: ['EDU-11.4a', 'EDU-11.4d'], implementedBy: ['stage:originalsCall'] },
   { row: 13, provisions: ['EDU-11.4b'], implementedBy: ['stage:affixing'] },
-  { row: 14, provisions: ['EDU-10.H3', 'EDU-11.H3'], implementedBy: ['point:noticeLiteral'] },
+  { row: 14, provisions: ['EDU-10.H3', 'EDU-11.H3'], implementedBy: ['point:noticeLiteral', 'hearing:notice'] },
   {
     row: 15,
     provisions: ['EDU-10.H4', 'EDU-11.H4'],
-    later: 'hearings',
-    reason: 'runs from the notification of a hearing; no hearing can be opened before the part on merits refusals',
+    implementedBy: ['hearing:hearing'],
   },
   { row: 16, provisions: ['EDU-10.6a'], implementedBy: ['stage:signature'] },
   { row: 17, provisions: ['EDU-10.6b'], implementedBy: ['stage:booking'] },

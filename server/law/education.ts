@@ -1,5 +1,5 @@
 import { educationCorporationDocuments, educationPortalDocuments } from './documents.ts';
-import type { ActTable, Edition, Ground, IntakeTable, IssueTable, Procedure, Stage, Term } from './law.ts';
+import type { ActTable, Edition, Ground, IntakeTable, IssueTable, Procedure, Stage, StageId, Term } from './law.ts';
 
 /** Order 209 as amended by Order 586: documents of education organisations. */
 
@@ -36,6 +36,8 @@ const custodyActs: ActTable = {
   resendResult: { in: ['resending'], to: 'transit', provision: 'EDU-STD-8.store.3' },
 };
 
+const hearingReadings = ['AMB-14', 'AMB-15', 'AMB-25', 'AMB-33'] as const;
+
 const openInProvidersHands = [
   'registration',
   'assignment',
@@ -46,6 +48,33 @@ const openInProvidersHands = [
   'originals',
   'affixing',
 ] as const;
+
+/** From the check of completeness on a ground of item 9 can be found at any time before the decision (AMB-25). */
+const underExamination = openInProvidersHands.filter(stage => stage !== 'registration' && stage !== 'assignment');
+
+/** Preliminary decision, notice, hearing, minutes, decision: the unnumbered text of paragraphs 10 and 11. */
+function hearingActs(paragraph: 'EDU-10' | 'EDU-11', afterGrant: readonly StageId[]): ActTable {
+  const [to = 'stay', ...orTo] = afterGrant;
+  return {
+    draftPreliminaryDecision: { in: underExamination, to: 'hearing', provision: `${paragraph}.H1` },
+    allowLateRefusal: { in: [...underExamination, 'hearing'], to: 'stay', provision: 'NFO-LATE-REFUSAL' },
+    scheduleHearing: { in: ['hearing'], to: 'stay', provision: `${paragraph}.H2` },
+    sendHearingNotice: { in: ['hearing'], to: 'stay', provision: `${paragraph}.H3` },
+    // The evidence of a letter may come back when the case has gone on.
+    recordNotification: {
+      in: [...underExamination, 'hearing', 'signature', 'booking', 'dispatch', 'transit'],
+      to: 'stay',
+      provision: `${paragraph}.H9`,
+    },
+    recordObjection: { in: ['hearing', 'signature'], to: 'stay', provision: 'CODE-73' },
+    postponeHearing: { in: ['hearing'], to: 'stay', provision: `${paragraph}.H4` },
+    recordHearing: { in: ['hearing'], to: 'stay', provision: `${paragraph}.H4` },
+    signMinutes: { in: ['hearing'], to: 'stay', provision: 'CODE-74' },
+    withdrawPreliminaryDecision: { in: ['hearing'], to, orTo, provision: 'NFO-WITHDRAWAL' },
+    grantAfterHearing: { in: ['hearing'], to, orTo, provision: `${paragraph}.H10` },
+    refuseOnMerits: { in: [...openInProvidersHands, 'hearing'], to: 'signature', provision: `${paragraph}.H10` },
+  };
+}
 
 const naturalPersons = { allowed: ['person'], rule: 'naturalPersonsOnly', provision: 'EDU-STD-6.1' } as const;
 const educationOrganisations = {
@@ -111,6 +140,7 @@ const corporation: Procedure = {
       readings: ['AMB-02', 'AMB-03', 'AMB-04'],
     },
     { id: 'inquiry', holder: 'provider', provision: 'EDU-10.4a', term: workingDays(5), readings: ['AMB-05'] },
+    { id: 'hearing', holder: 'provider', provision: 'EDU-10.H1', occasional: true, readings: hearingReadings },
     {
       id: 'affixing',
       holder: 'provider',
@@ -140,7 +170,7 @@ const corporation: Procedure = {
     recordArrival: { in: ['carriage'], to: 'registration', provision: 'EDU-10.1a' },
     registerApplication: { in: ['registration'], to: 'assignment', provision: 'EDU-10.1a' },
     assignOfficer: { in: ['assignment'], to: 'completeness', provision: 'EDU-10.2' },
-    confirmCompleteness: { in: ['completeness'], to: 'inquiry', provision: 'EDU-10.4a' },
+    confirmCompleteness: { in: ['completeness'], to: 'inquiry', orTo: ['affixing'], provision: 'EDU-10.4a' },
     refuseIncomplete: { in: ['completeness'], to: 'signature', provision: 'EDU-10.3b' },
     refuseExpired: { in: ['completeness'], to: 'signature', provision: 'EDU-10.3c' },
     recordPayment: {
@@ -149,16 +179,16 @@ const corporation: Procedure = {
       provision: 'EDU-STD-8.corp.4',
     },
     sendInquiry: { in: ['inquiry'], to: 'stay', provision: 'EDU-10.4b' },
-    recordInquiryAnswer: { in: ['inquiry', 'affixing'], to: 'affixing', provision: 'EDU-10.4b' },
+    recordInquiryAnswer: { in: ['inquiry', 'hearing', 'affixing'], to: 'affixing', provision: 'EDU-10.4b' },
     escalateInquiry: { in: ['inquiry'], to: 'stay', provision: 'NFO-ESCALATION' },
-    refuseOnMerits: { in: openInProvidersHands, to: 'signature', provision: 'EDU-10.H1' },
+    ...hearingActs('EDU-10', ['affixing', 'completeness', 'inquiry']),
     affixApostille: { in: ['affixing', 'dispatch', 'storage'], to: 'signature', provision: 'EDU-10.5a' },
     voidNumber: { in: ['signature'], to: 'stay', provision: 'NFO-NUMBER' },
     signDocuments: { in: ['signature'], to: 'booking', provision: 'EDU-10.6a' },
     returnUnsigned: {
       in: ['signature'],
       to: 'affixing',
-      orTo: ['completeness'],
+      orTo: ['completeness', 'hearing'],
       provision: 'NFO-UNSIGNED',
     },
     enterInRegister: { in: ['booking'], to: 'dispatch', provision: 'EDU-10.6b' },
@@ -203,6 +233,7 @@ const portal: Procedure = {
       pleaseByBeforeEnd: 6,
       readings: ['AMB-08', 'AMB-09', 'AMB-29'],
     },
+    { id: 'hearing', holder: 'provider', provision: 'EDU-11.H1', occasional: true, readings: hearingReadings },
     { id: 'affixing', holder: 'provider', provision: 'EDU-11.4b', term: workingDays(4), readings: ['AMB-08'] },
     {
       id: 'signature',
@@ -228,7 +259,7 @@ const portal: Procedure = {
     confirmCompleteness: {
       in: ['completeness'],
       to: 'payment',
-      orTo: ['inquiry'],
+      orTo: ['inquiry', 'originalsCall', 'originals', 'affixing'],
       provision: 'EDU-11.2b',
     },
     requestCorrection: { in: ['completeness'], to: 'stay', provision: 'NFO-CORRECTION' },
@@ -238,28 +269,31 @@ const portal: Procedure = {
       // Money that comes after the refusal was drawn up is known too, so that the head can send it back.
       in: ['registration', 'completeness', 'payment', 'signature', 'booking', 'dispatch'],
       to: 'inquiry',
+      orTo: ['originalsCall', 'originals', 'affixing'],
       provision: 'EDU-STD-6.4',
     },
     remindPayment: { in: ['payment'], to: 'stay', provision: 'EDU-11.2b' },
     refuseUnpaid: { in: ['payment'], to: 'signature', provision: 'EDU-11.2c' },
     sendInquiry: { in: ['inquiry'], to: 'stay', provision: 'EDU-11.3' },
     recordInquiryAnswer: {
-      in: ['inquiry', 'originalsCall', 'originals', 'affixing'],
+      in: ['inquiry', 'originalsCall', 'originals', 'hearing', 'affixing'],
       to: 'originalsCall',
+      // Called for or handed in already, with the notice of a hearing that fell.
+      orTo: ['originals', 'affixing'],
       provision: 'EDU-11.3',
     },
     escalateInquiry: { in: ['inquiry'], to: 'stay', provision: 'NFO-ESCALATION' },
-    refuseOnMerits: { in: openInProvidersHands, to: 'signature', provision: 'EDU-11.H1' },
+    ...hearingActs('EDU-11', ['originalsCall', 'completeness', 'payment', 'inquiry', 'originals', 'affixing']),
     callForOriginals: { in: ['originalsCall'], to: 'originals', provision: 'EDU-11.4a' },
-    acceptOriginals: { in: ['originals'], to: 'stay', provision: 'EDU-11.4c' },
-    recordOriginals: { in: ['originals'], to: 'affixing', provision: 'EDU-11.4c' },
+    acceptOriginals: { in: ['originals', 'hearing'], to: 'stay', provision: 'EDU-11.4c' },
+    recordOriginals: { in: ['originals', 'hearing'], to: 'affixing', provision: 'EDU-11.4c' },
     affixApostille: { in: ['affixing', 'dispatch', 'storage'], to: 'signature', provision: 'EDU-11.4b' },
     voidNumber: { in: ['signature'], to: 'stay', provision: 'NFO-NUMBER' },
     signDocuments: { in: ['signature'], to: 'booking', provision: 'EDU-11.5a' },
     returnUnsigned: {
       in: ['signature'],
       to: 'affixing',
-      orTo: ['completeness', 'payment', 'inquiry'],
+      orTo: ['completeness', 'payment', 'inquiry', 'hearing'],
       provision: 'NFO-UNSIGNED',
     },
     enterInRegister: { in: ['booking'], to: 'dispatch', provision: 'EDU-11.5b' },

@@ -26,8 +26,11 @@ const fromTheOrder = (channel: Channel): Partial<Record<ActName, ProvisionId>> =
   recordPayment: intake[channel].payments.provision,
 });
 
+/** A practice of the office, or the Code: the same for both services. */
+const standsByItself = (id: ProvisionId) => id.startsWith('NFO-') || id.startsWith('CODE-');
+
 function justiceStage(stage: Stage): Stage[] {
-  const marked: Stage = { ...stage, provision: stage.provision.startsWith('NFO-') ? stage.provision : 'NFO-JUS-STAGE' };
+  const marked: Stage = { ...stage, provision: standsByItself(stage.provision) ? stage.provision : 'NFO-JUS-STAGE' };
   return stage.id === 'inquiry'
     ? [{ ...marked, id: 'comparison', provision: 'JUS-STD-8.6', readings: ['AMB-62'] }]
     : [marked];
@@ -41,7 +44,7 @@ function justiceAct(act: ActName, row: ActRow, channel: Channel): ActRow {
     in: row.in.map(comparisonFor),
     to: row.to === 'stay' ? 'stay' : comparisonFor(row.to),
     ...(row.orTo && { orTo: row.orTo.map(comparisonFor) }),
-    provision: fromTheOrder(channel)[act] ?? (row.provision.startsWith('NFO-') ? row.provision : 'NFO-JUS-STAGE'),
+    provision: fromTheOrder(channel)[act] ?? (standsByItself(row.provision) ? row.provision : 'NFO-JUS-STAGE'),
   };
 }
 
@@ -87,9 +90,9 @@ function justiceProcedure(channel: Channel, documents: readonly DocumentRequirem
     ...Object.fromEntries(
       Object.entries(model.acts).map(([act, row]) => [act, justiceAct(act as ActName, row, channel)]),
     ),
-    compareSpecimen: { in: ['comparison'], to: afterComparison, provision: 'JUS-STD-8.6' },
+    compareSpecimen: { in: ['comparison'], to: afterComparison, orTo: later, provision: 'JUS-STD-8.6' },
     sendInquiry: { ...inquiry, to: 'stay' },
-    recordInquiryAnswer: { ...inquiry, in: ['comparison', ...later], to: afterComparison },
+    recordInquiryAnswer: { ...inquiry, in: ['comparison', 'hearing', ...later], to: afterComparison, orTo: later },
     escalateInquiry: { ...inquiry, to: 'stay' },
   };
   return {

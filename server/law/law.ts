@@ -22,8 +22,9 @@ export const roles = [
   'analyst',
   'administrator',
   'portal',
+  'system',
 ] as const;
-/** `portal` is the e-government portal, a system signed in by API key. */
+/** `portal` is the e-government portal, a system signed in by API key; `system` is this back office: its worker and its links. */
 export type Role = (typeof roles)[number];
 
 /** A reading of a doubtful place, by its number in the catalogue of ambiguities. */
@@ -66,6 +67,7 @@ export const stageIds = [
   'comparison',
   'originalsCall',
   'originals',
+  'hearing',
   'affixing',
   'signature',
   'booking',
@@ -96,6 +98,8 @@ export interface Stage {
   readonly sharesTermWith?: StageId;
   /** For stages in the applicant's hands: a date asked for, not a limit of the law, in working days before the end. */
   readonly pleaseByBeforeEnd?: number;
+  /** Only some cases pass it. */
+  readonly occasional?: true;
   readonly readings: readonly AmbiguityId[];
 }
 
@@ -118,6 +122,17 @@ export const actNames = [
   'recordInquiryAnswer',
   'escalateInquiry',
   'compareSpecimen',
+  'draftPreliminaryDecision',
+  'allowLateRefusal',
+  'scheduleHearing',
+  'sendHearingNotice',
+  'recordNotification',
+  'recordObjection',
+  'postponeHearing',
+  'recordHearing',
+  'signMinutes',
+  'withdrawPreliminaryDecision',
+  'grantAfterHearing',
   'refuseOnMerits',
   'callForOriginals',
   'acceptOriginals',
@@ -170,9 +185,13 @@ export interface DocumentRequirement {
 export const groundIds = ['incomplete', 'expired', 'unpaid', 'unreliable', 'convention'] as const;
 export type GroundId = (typeof groundIds)[number];
 
+/** Item 9 of the standard: refusal on the merits. */
+export const meritsGrounds = ['unreliable', 'convention'] as const satisfies readonly GroundId[];
+
 export interface Ground {
   readonly id: GroundId;
   readonly provision: ProvisionId;
+  /** As the edition has it; an administrator may widen it to a ground that stands outside item 9 (AMB-22). */
   readonly needsHearing: boolean;
   readonly text: LocalisedText;
 }

@@ -16,6 +16,7 @@ const stageNames = {
   comparison: { kk: 'Үлгілермен салыстыру', ru: 'Сличение с образцами', en: 'Comparison with specimens' },
   originalsCall: { kk: 'Түпнұсқаларды сұрату', ru: 'Вызов подлинников', en: 'Call for originals' },
   originals: { kk: 'Түпнұсқаларды күту', ru: 'Ожидание подлинников', en: 'Waiting for originals' },
+  hearing: { kk: 'Тыңдау', ru: 'Заслушивание', en: 'Hearing' },
   affixing: { kk: 'Апостиль қою', ru: 'Проставление апостиля', en: 'Affixing the apostille' },
   signature: { kk: 'Қол қою', ru: 'Подписание', en: 'Signature' },
   booking: { kk: 'Тіркеу кітабы', ru: 'Книга регистрации', en: 'Register book' },
@@ -96,6 +97,41 @@ const actLabels = {
     en: 'Escalate: no answer',
   },
   compareSpecimen: { kk: 'Үлгілермен салыстыру', ru: 'Сличить с образцами', en: 'Compare with specimens' },
+  draftPreliminaryDecision: {
+    kk: 'Алдын ала шешім дайындау',
+    ru: 'Подготовить предварительное решение',
+    en: 'Draft a preliminary decision',
+  },
+  allowLateRefusal: {
+    kk: 'Кеш дайындалатын бас тартуға рұқсат беру',
+    ru: 'Разрешить поздний отказ',
+    en: 'Allow a late refusal',
+  },
+  scheduleHearing: { kk: 'Тыңдау тағайындау', ru: 'Назначить заслушивание', en: 'Schedule the hearing' },
+  sendHearingNotice: {
+    kk: 'Тыңдау туралы хабарлама жіберу',
+    ru: 'Направить уведомление о заслушивании',
+    en: 'Send the hearing notice',
+  },
+  recordNotification: {
+    kk: 'Хабарламаның жіберілгенін немесе табыс етілгенін белгілеу',
+    ru: 'Отметить отправку или вручение уведомления',
+    en: 'Record the sending or delivery of the notice',
+  },
+  recordObjection: { kk: 'Қарсылықты енгізу', ru: 'Внести возражение', en: 'Record an objection' },
+  postponeHearing: { kk: 'Тыңдауды кейінге қалдыру', ru: 'Отложить заслушивание', en: 'Postpone the hearing' },
+  recordHearing: { kk: 'Тыңдау хаттамасын енгізу', ru: 'Внести протокол заслушивания', en: 'Record the hearing' },
+  signMinutes: { kk: 'Хаттамаға қол қою', ru: 'Подписать протокол', en: 'Sign the minutes' },
+  withdrawPreliminaryDecision: {
+    kk: 'Алдын ала шешімді қайтарып алу',
+    ru: 'Отозвать предварительное решение',
+    en: 'Withdraw the preliminary decision',
+  },
+  grantAfterHearing: {
+    kk: 'Тыңдау нәтижелері бойынша апостиль қою туралы шешім қабылдау',
+    ru: 'Принять решение об апостиле по результатам заслушивания',
+    en: 'Grant the apostille after the hearing',
+  },
   refuseOnMerits: { kk: 'Мәні бойынша бас тарту', ru: 'Отказать по существу', en: 'Refuse on the merits' },
   callForOriginals: { kk: 'Түпнұсқаларды сұрату', ru: 'Запросить подлинники', en: 'Call for originals' },
   acceptOriginals: { kk: 'Түпнұсқаларды қабылдау', ru: 'Принять подлинники', en: 'Accept originals' },
@@ -167,6 +203,17 @@ const deadlineKindNames = {
   },
   resend: { kk: 'Нәтижені қайта жіберу', ru: 'Повторное направление результата', en: 'Sending the result again' },
   pleaseBy: { kk: 'Орындау сұралатын күн', ru: 'Просьба исполнить до', en: 'Asked for by' },
+  hearingNotice: {
+    kk: 'Тыңдау туралы хабарламаны жіберудің ең кеш күні',
+    ru: 'Отправка уведомления о заслушивании не позднее',
+    en: 'Latest sending of the hearing notice',
+  },
+  hearing: { kk: 'Тыңдауды өткізудің ең кеш күні', ru: 'Заслушивание не позднее', en: 'Latest day of the hearing' },
+  objections: {
+    kk: 'Қарсылықтар қабылданатын соңғы күн',
+    ru: 'Возражения принимаются до',
+    en: 'Objections accepted until',
+  },
 } as const satisfies Record<string, LocalisedText>;
 
 const startEventNames = {
@@ -187,6 +234,17 @@ const startEventNames = {
   confirmed: { kk: 'құжаттар расталды', ru: 'документы подтверждены', en: 'documents confirmed' },
   originalsCalled: { kk: 'түпнұсқалар сұратылды', ru: 'запрошены подлинники', en: 'originals called for' },
   originalsReceived: { kk: 'түпнұсқалар алынды', ru: 'подлинники получены', en: 'originals received' },
+  preliminaryDecision: {
+    kk: 'алдын ала шешім дайындалды',
+    ru: 'подготовлено предварительное решение',
+    en: 'preliminary decision drafted',
+  },
+  notified: {
+    kk: 'көрсетілетін қызметті алушыға хабарланды',
+    ru: 'услугополучатель уведомлен',
+    en: 'recipient notified',
+  },
+  heard: { kk: 'тыңдау кезеңі аяқталды', ru: 'этап заслушивания завершен', en: 'hearing stage ended' },
   decisionPrepared: {
     kk: 'апостиль қойылды немесе бас тарту дайындалды',
     ru: 'апостиль проставлен либо подготовлен отказ',

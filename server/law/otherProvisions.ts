@@ -12,6 +12,18 @@ function convention(article: number, kk: string, ru: string, en: string): Provis
   };
 }
 
+/** The Administrative Procedure and Process-Related Code of 29 June 2020. */
+function code(article: number, kk: string, ru: string, en: string): Provision {
+  return {
+    order: null,
+    place: `APPC art ${article}`,
+    kind: 'information',
+    inForceFrom: '2021-07-01',
+    inForceTo: null,
+    text: { kk, ru, en },
+  };
+}
+
 /** What neither order contains, yet the work needs: a setting or a practice of the office, shown as such. */
 function notFromOrders(kk: string, ru: string, en: string): Provision {
   return {
@@ -62,6 +74,40 @@ export const otherProvisions = {
     'The number and date of each apostille and the name and capacity of the signatory (or the authority of the seal) are kept in a register; on request of any interested person the authority verifies the entry.',
   ),
 
+  'CODE-73': code(
+    73,
+    'Алдын ала шешім туралы әкімшілік рәсімге қатысушыға әкімшілік акт қабылданғанға дейін кемінде 3 жұмыс күні бұрын хабарланады; қатысушы алдын ала шешімді алған күннен бастап 2 жұмыс күні ішінде қарсылығын ұсынуға немесе айтуға құқылы, ауызша қарсылық хаттамаға енгізіледі.',
+    'Участник административной процедуры уведомляется о предварительном решении не позднее чем за 3 рабочих дня до принятия административного акта; представить или высказать возражение он вправе в течение 2 рабочих дней со дня получения предварительного решения, устное возражение заносится в протокол.',
+    'The participant is notified of the preliminary decision at least 3 working days before the administrative act is adopted, and may object within 2 working days of receiving it; an oral objection is minuted.',
+  ),
+  'CODE-74': code(
+    74,
+    'Тыңдау хаттамасында тыңдаудың орны, күні, басталған және аяқталған уақыты, әкімшілік орган, лауазымды адам мен хатшы, қатысушылар, қаралған мәселе, берілген түсініктемелер, қойылған сұрақтар мен оларға жауаптар көрсетіледі; хаттамаға төрағалық етуші мен хатшы қол қояды.',
+    'В протоколе заслушивания указываются место, дата, время его начала и окончания, административный орган, должностное лицо и секретарь, участники, рассматриваемый вопрос, данные пояснения, заданные вопросы и ответы на них; протокол подписывают председательствующий и секретарь.',
+    'The minutes of a hearing state place, date, start and end, body, official and secretary, participants, the matter, explanations, questions and answers; the chair and the secretary sign them.',
+  ),
+  'CODE-76': code(
+    76,
+    'Әкімшілік рәсімнің мерзімі басшының уәжді шешімімен ұзартылуы мүмкін, бұл туралы қатысушыға 3 жұмыс күні ішінде хабарланады; бұл норманың өз мерзімі бар мемлекеттік көрсетілетін қызметке қолданылатын-қолданылмайтыны айқындалмаған.',
+    'Срок административной процедуры может быть продлен мотивированным решением руководителя с уведомлением участника в течение 3 рабочих дней; применима ли эта норма к государственной услуге, для которой установлен собственный срок, не определено.',
+    'The head may extend an administrative procedure by a reasoned decision, notifying the participant within 3 working days; whether this reaches a state service with a term of its own is unsettled.',
+  ),
+
+  'NFO-LATE-REFUSAL': notFromOrders(
+    'Қызмет көрсету мерзімі аяқталғанға дейін 4 немесе одан аз жұмыс күні қалғанда (15 күндік мерзімнің 11-күнінен бастап) бас тартуды дайындау үшін бөлімше басшысының тіркелген шешімі қажет.',
+    'Если до окончания срока услуги остается 4 рабочих дня или меньше (с 11-го дня из 15), отказ готовится только по зафиксированному решению руководителя подразделения.',
+    'With 4 working days or less to the end of the term (from day 11 of 15) a refusal is prepared only on a recorded decision of the head of the unit.',
+  ),
+  'NFO-WITHDRAWAL': notFromOrders(
+    'Негізі қалмаған алдын ала шешім себебі көрсетіле отырып қайтарып алынады; іс тыңдауға дейін болған кезеңінен жалғастырылады.',
+    'Предварительное решение, основание которого отпало, отзывается с указанием причины; дело продолжается с этапа, на котором оно находилось до заслушивания.',
+    'A preliminary decision whose ground has fallen away is withdrawn with a reason; the case goes on from the stage it was in before.',
+  ),
+  'NFO-NOTICE-DELIVERY': notFromOrders(
+    'Хабарламаның жеткізілу уақыты бұйрықтарда белгіленбеген: жоспарда «жеке кабинет», SMS, электрондық пошта және телефонограмма үшін сол күннің өзі, телеграмма үшін 1 жұмыс күні, тапсырыс хат үшін 5 жұмыс күні алынады.',
+    'Время доставки уведомления приказами не установлено: в плане для «личного кабинета», SMS, электронной почты и телефонограммы берется тот же день, для телеграммы – 1 рабочий день, для заказного письма – 5 рабочих дней.',
+    'The orders set no delivery time of a notice: the plan takes the same day for the personal cabinet, SMS, e-mail and telephonogram, 1 working day for a telegram and 5 for a registered letter.',
+  ),
   'NFO-JUS-TERM': notFromOrders(
     'Әділет органдары қызметінің жалпы мерзімін № 708 бұйрық белгілемейді; оны уәкілетті орган белгілейді, әзірге жұмыс мәні қолданылады.',
     'Общий срок услуги органов юстиции приказом № 708 не установлен; его задает уполномоченный орган, пока действует рабочее значение.',

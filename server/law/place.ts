@@ -1,7 +1,10 @@
 import type { LocalisedText, Provision } from './law.ts';
 
-/** `10(1)` is a paragraph of the rules, `Std 8(2)` a row of the standard, `cl 4` a clause, `art 7` an article. */
-const form = /^(?<part>Std |cl |art )?(?<number>\d+)(?:\((?<item>\d+)\))?$/;
+/**
+ * `10(1)` is a paragraph of the rules, `Std 8(2)` a row of the standard, `cl 4` a clause, `art 7` an article of the
+ * Convention, `APPC art 73` one of the Code.
+ */
+const form = /^(?<part>Std |cl |art |APPC art )?(?<number>\d+)(?:\((?<item>\d+)\))?$/;
 
 /** Where a provision stands, in words. Empty for what is not from the orders. */
 export function placeInWords({ place, order, amendedBy }: Provision): LocalisedText {
@@ -15,6 +18,12 @@ export function placeInWords({ place, order, amendedBy }: Provision): LocalisedT
         kk: `Гаага конвенциясының ${number}-бабы`,
         ru: `статья ${number} Гаагской конвенции`,
         en: `article ${number} of the Hague Convention`,
+      };
+    case 'APPC art ':
+      return {
+        kk: `Әкімшілік рәсімдік-процестік кодекстің ${number}-бабы`,
+        ru: `статья ${number} Административного процедурно-процессуального кодекса`,
+        en: `article ${number} of the Administrative Procedural and Process-Related Code`,
       };
     case 'cl ':
       return {

@@ -107,6 +107,10 @@ export function accountOf(officer: Officer): string {
 }
 
 async function addGrant(em: SqlEntityManager, officerId: number, grant: Grant, change: Change): Promise<RoleGrant> {
+  // The back office itself is one, and no person.
+  if (grant.role === 'system') {
+    throw badInput({ role: 'unknown' });
+  }
   if (!isGrantable(grant.role, grant.scope)) {
     throw badInput({ scope: 'notForThisRole' });
   }

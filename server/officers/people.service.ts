@@ -114,6 +114,7 @@ export function endRole(services: Services, actor: Actor | undefined, grantId: n
   return change(services, actor, 'changePeople', async ({ em, by, now }) => {
     const { officerId, role, scope } = known(await em.findOne(RoleGrant, grantId));
     refuseOneself(officerId, by);
+    known(role === 'system' ? null : role);
     await endGrant(em, grantId, { by, now });
     return {
       result: officerId,

@@ -16,6 +16,7 @@ export const permissions = [
   'changeSettings',
   'changePeople',
   'issueApiKey',
+  'resendNotice',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -33,6 +34,11 @@ export const permissionTable = {
     recordOriginals: 'provider',
     recordReturn: 'provider',
     resendResult: 'provider',
+    // Letters and papers that come to the office.
+    recordNotification: 'provider',
+    recordObjection: 'provider',
+    signMinutes: 'provider',
+    resendNotice: 'provider',
     addAttachment: 'provider',
     readCase: 'provider',
     readPersonalData: 'provider',
@@ -57,7 +63,19 @@ export const permissionTable = {
     recordInquiryAnswer: 'own',
     escalateInquiry: 'own',
     compareSpecimen: 'own',
+    draftPreliminaryDecision: 'own',
+    scheduleHearing: 'own',
+    sendHearingNotice: 'own',
+    recordNotification: 'own',
+    recordObjection: 'own',
+    postponeHearing: 'own',
+    recordHearing: 'own',
+    // Whoever sits as chair or secretary, on whosever case.
+    signMinutes: 'provider',
+    withdrawPreliminaryDecision: 'own',
+    grantAfterHearing: 'own',
     refuseOnMerits: 'own',
+    resendNotice: 'own',
     callForOriginals: 'own',
     recordOriginals: 'own',
     affixApostille: 'own',
@@ -76,6 +94,9 @@ export const permissionTable = {
   },
   supervisor: {
     assignOfficer: 'unit',
+    allowLateRefusal: 'unit',
+    signMinutes: 'provider',
+    resendNotice: 'unit',
     addAttachment: 'unit',
     readCase: 'provider',
     readPersonalData: 'provider',
@@ -90,6 +111,8 @@ export const permissionTable = {
     returnUnsigned: 'provider',
     voidNumber: 'provider',
     annulRegisterEntry: 'provider',
+    allowLateRefusal: 'provider',
+    signMinutes: 'provider',
     addAttachment: 'provider',
     readCase: 'provider',
     readPersonalData: 'provider',
@@ -144,12 +167,18 @@ export const permissionTable = {
     submitApplication: 'country',
     recordPayment: 'country',
     recordCorrection: 'country',
+    recordObjection: 'country',
     addAttachment: 'country',
     readCase: 'country',
     readPersonalData: 'country',
     downloadAttachment: 'country',
     readCalendar: 'everywhere',
     readProviders: 'everywhere',
+  },
+  // The worker tells of deliveries, an organisation answers through its link.
+  system: {
+    recordNotification: 'country',
+    recordInquiryAnswer: 'country',
   },
 } as const satisfies Readonly<Record<Role, Readonly<Partial<Record<Permission, Reach>>>>>;
 
@@ -164,4 +193,5 @@ export const grantableScopes = {
   analyst: ['country', 'region', 'provider'],
   administrator: ['country'],
   portal: ['country'],
+  system: ['country'],
 } as const satisfies Readonly<Record<Role, readonly Scope[]>>;

@@ -8,8 +8,10 @@ import { rowsOf } from '../database/rows.ts';
 import { markPaid } from '../documents/checklist.service.ts';
 import { badInput, DomainError } from '../errors.ts';
 import { startOfInquiry } from '../deadlines/startEvent.ts';
+import { pastConfirmation } from '../hearings/stageAfterHearing.rules.ts';
 import type { ActResult } from '../history/actRequest.service.ts';
 import { CaseEvent } from '../history/caseEvent.entity.ts';
+import type { StageId } from '../law/law.ts';
 import { dutyFor, type MciRate } from '../law/rates.ts';
 import type { Actor } from '../officers/actor.ts';
 import { requirePermission } from '../officers/permissions.ts';
@@ -132,7 +134,7 @@ export async function recordPayment(
         startEvent,
         startedOn: startOn,
         facts: { method, paidOn: paidOn.toString(), amountTiyn, dutyTiyn: quote.amountTiyn, mci: quote.mci },
-        to: isPaid && application.stage === 'payment' ? (scene.procedure.acts.recordPayment?.to ?? 'stay') : 'stay',
+        to: isPaid && application.stage === 'payment' ? stageAfterPayment(scene) : 'stay',
       };
     });
   } catch (error) {
@@ -143,6 +145,11 @@ export async function recordPayment(
     }
     throw error;
   }
+}
+
+function stageAfterPayment({ procedure, facts }: ActScene): StageId | 'stay' {
+  const to = procedure.acts.recordPayment?.to ?? 'stay';
+  return to === 'stay' ? to : pastConfirmation(procedure, facts, to);
 }
 
 /** Paid in parts, the duty is paid on the day of the last of them. */

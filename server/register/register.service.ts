@@ -6,6 +6,7 @@ import { rowsOf } from '../database/rows.ts';
 import { pointsAgain } from '../deadlines/move.rules.ts';
 import { Document } from '../documents/document.entity.ts';
 import { badInput } from '../errors.ts';
+import { reopenDecision } from '../hearings/preliminaryDecision.service.ts';
 import { addRemark } from '../history/caseRemark.entity.ts';
 import type { Actor } from '../officers/actor.ts';
 import type { Services } from '../services.ts';
@@ -114,6 +115,9 @@ export function returnUnsigned(services: Services, actor: Actor | undefined, inp
     const entries = await liveEntries(em, application.id);
     entries.forEach(entry => end(entry, 'void', scene, input.reason));
     const to = stageToRedraft(procedure, scene.facts);
+    if (to === 'hearing') {
+      await reopenDecision(scene);
+    }
     Object.assign(application, { outcome: null, ground: null, refusalReason: null });
     const { provider } = await reckoningsOf(scene);
     addRemark(em, application, input.reason);

@@ -171,10 +171,17 @@ describe('What the case says may be done is what may be done', () => {
       'the officer',
       officer,
       'completeness',
-      ['confirmCompleteness', 'refuseIncomplete', 'refuseExpired', 'recordPayment', 'correctDocument'],
+      [
+        'confirmCompleteness',
+        'refuseIncomplete',
+        'refuseExpired',
+        'recordPayment',
+        'correctDocument',
+        'draftPreliminaryDecision',
+      ],
     ],
-    ['the officer', officer, 'inquiry', ['sendInquiry', 'correctDocument']],
-    ['the officer', officer, 'affixing', ['affixApostille', 'correctDocument']],
+    ['the officer', officer, 'inquiry', ['sendInquiry', 'correctDocument', 'draftPreliminaryDecision']],
+    ['the officer', officer, 'affixing', ['affixApostille', 'correctDocument', 'draftPreliminaryDecision']],
     ['the officer', officer, 'signature', ['voidNumber']],
     ['the head', head, 'signature', ['voidNumber', 'signDocuments', 'returnUnsigned']],
     ['the clerk', clerk, 'signature', []],
@@ -189,7 +196,7 @@ describe('What the case says may be done is what may be done', () => {
     expect(allowedActs.filter((act: { allowed: boolean }) => act.allowed)).toHaveLength(expected.length);
     for (const { act, allowed, reason, provision } of allowedActs) {
       expect(allowed ? reason === null : reason.text.length > 10, act).toBe(true);
-      expect(provision.id, act).toMatch(/^(EDU|JUS|NFO)-/);
+      expect(provision.id, act).toMatch(/^(EDU|JUS|NFO|CODE)-/);
     }
   });
 

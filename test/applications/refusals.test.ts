@@ -179,8 +179,8 @@ describe('A request that nobody pays for', () => {
 
 describe('A ground of item 9 of the standard', () => {
   test.each([
-    ['education', 'corporation', 'EDU-10.H1'],
-    ['education', 'portal', 'EDU-11.H1'],
+    ['education', 'corporation', 'EDU-10.H10'],
+    ['education', 'portal', 'EDU-11.H10'],
     ['justice', 'corporation', 'NFO-JUS-STAGE'],
     ['justice', 'portal', 'NFO-JUS-STAGE'],
   ] as const)(

@@ -1,4 +1,7 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { rowsOf } from '../../server/database/rows.ts';
+import { announce, denied, draft } from '../hearings/desk.ts';
 import { createApi } from '../support/api.ts';
 import { barriers, type Look, openBrowser, openWindow, textsOf, withoutComplaints } from '../support/browser.ts';
 import { openAct, openCase, said, signIn, unfinished } from '../support/dashboard.ts';
@@ -17,6 +20,14 @@ const everybody = await api.person(
 );
 const closed = await caseIn(cast, 'corporation', 'closed');
 const running = await caseIn({ ...cast, officer: everybody }, 'portal', 'inquiry');
+const heard = await denied({ ...cast, officer: everybody });
+await announce({ ...cast, officer: everybody }, heard, '2026-03-10T11:00', '2026-03-12');
+const drafted = await denied({ ...cast, officer: everybody }, 'portal');
+await draft({ ...cast, officer: everybody }, drafted);
+api.clock.set('2026-03-12T12:00');
+await sql`update notice set state = 'failed', trouble = 'undelivered' where channel = 'sms' and kind = 'accepted'`.execute(
+  rowsOf(api.database.orm.em.fork()),
+);
 const browser = await openBrowser();
 
 const looks: readonly Required<Look>[] = [
@@ -27,7 +38,7 @@ const looks: readonly Required<Look>[] = [
 
 test.each(looks)(
   'every page is finished and open to everybody: $language, $theme, $width wide',
-  { timeout: 90_000 },
+  { timeout: 120_000 },
   async look => {
     const window = await openWindow(browser, api.server.url, look);
     const { page } = window;
@@ -65,6 +76,25 @@ test.each(looks)(
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await openAct(desk, 'sendInquiry');
     await inspect('act');
+    await openCase(desk, drafted);
+    await page.getByRole('table', { name: texts.desk.plans }).waitFor();
+    await inspect('preliminary decision');
+    await openAct(desk, 'scheduleHearing');
+    await inspect('schedule the hearing');
+    await openCase(desk, heard);
+    await page.getByRole('heading', { name: texts.desk.hearing, exact: true }).waitFor();
+    await inspect('hearing');
+    await openAct(desk, 'recordHearing');
+    await inspect('record the hearing');
+    await goTo('/hearings?week=2026-03-12');
+    await page.locator(`a[href*="/Application/${heard}"]`).first().waitFor();
+    await inspect('week of hearings');
+    await goTo('/hearings?view=awaitingMinutes');
+    await page.locator(`a[href*="/Application/${heard}"]`).first().waitFor();
+    await inspect('list of hearings');
+    await goTo('/Notice');
+    await page.getByRole('button', { name: texts.notices.resend }).first().waitFor();
+    await inspect('failed notices');
     await goTo('/intake');
     await page.locator('input[name="applicant.name"]').waitFor();
     await page.locator('input[name=isPaid]').check();

@@ -47,9 +47,11 @@ describe('What the demo holds', () => {
     );
     expect(ends).toEqual([
       { outcome: 'apostille', ground: null },
+      { outcome: 'refusal', ground: 'convention' },
       { outcome: 'refusal', ground: 'expired' },
       { outcome: 'refusal', ground: 'incomplete' },
       { outcome: 'refusal', ground: 'unpaid' },
+      { outcome: 'refusal', ground: 'unreliable' },
     ]);
   });
 
@@ -108,7 +110,13 @@ describe('What the demo holds', () => {
     expect(applicants).toEqual([{ unmarked: 0 }]);
     const organisations = await found(sql`select name_en from organisation where name_en not ilike '%demo%'`);
     expect(organisations).toEqual([]);
-    expect(await found(sql`select email from officer where email not like '%demo.example'`)).toEqual([]);
+    const others = await found(sql`
+      select email from officer o where email not like '%demo.example' and not exists (
+        select from role_grant where officer_id = o.id and role = 'system')`);
+    expect(others).toEqual([]);
+    const said = await found(sql`
+      select matter as text from hearing_minutes union select explanations from hearing_minutes union select text from objection`);
+    expect(said.filter(({ text }) => text !== null && !/вымышлен|ойдан шығарылған/.test(text as string))).toEqual([]);
   });
 });
 
@@ -188,7 +196,18 @@ describe('That it is all right', () => {
 
   test('checks and indexes are back as they were, and numbers go on from the last ones', async () => {
     expect(await structure()).toEqual(before);
-    for (const table of ['application', 'document', 'inquiry', 'parcel', 'register_entry']) {
+    for (const table of [
+      'application',
+      'document',
+      'inquiry',
+      'parcel',
+      'register_entry',
+      'preliminary_decision',
+      'preliminary_ground',
+      'hearing',
+      'objection',
+      'notice',
+    ]) {
       const [row] = await found(sql`
         select max(id)::int as last, pg_sequence_last_value(pg_get_serial_sequence(${table}, 'id')::regclass)::int as sequence
         from ${sql.table(table)}`);
@@ -207,6 +226,14 @@ describe('Made again', () => {
     'case_event',
     'register_entry',
     'parcel',
+    'preliminary_decision',
+    'preliminary_ground',
+    'hearing',
+    'hearing_seat',
+    'hearing_minutes',
+    'objection',
+    'notice',
+    'notice_event',
   ];
   async function load(seed: number): Promise<unknown[]> {
     const other = await createTestDatabase();

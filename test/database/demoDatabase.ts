@@ -13,6 +13,11 @@ export const today = Temporal.ZonedDateTime.from('2026-03-04T15:00[Asia/Almaty]'
 export async function servicesOf(database: TestDatabase, clock: Clock = fixedClock(today)): Promise<Services> {
   const dataDir = mkdtempSync(join(tmpdir(), 'apostille-demo-'));
   afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
-  const config = readConfig({ DATA_DIR: dataDir, DATABASE_URL: database.url, AUTH_SECRET: 's'.repeat(40) });
+  const config = readConfig({
+    DATA_DIR: dataDir,
+    DATABASE_URL: database.url,
+    AUTH_SECRET: 's'.repeat(40),
+    DEMO_CARRIERS: 'on',
+  });
   return createServices(config, database.orm, clock);
 }

@@ -6,10 +6,15 @@ import * as assignments from '../../server/assignments/assignment.service.ts';
 import * as custody from '../../server/custody/custody.service.ts';
 import * as originals from '../../server/custody/originals.service.ts';
 import { type Rows, rowsOf } from '../../server/database/rows.ts';
+import * as hearings from '../../server/hearings/hearing.service.ts';
+import * as minutes from '../../server/hearings/minutes.service.ts';
+import { recordNotification, reportNotification } from '../../server/hearings/notification.service.ts';
+import * as decisions from '../../server/hearings/preliminaryDecision.service.ts';
 import { recordCorrection } from '../../server/documents/correction.service.ts';
 import type { ActResult } from '../../server/history/actRequest.service.ts';
 import * as inquiries from '../../server/inquiries/inquiry.service.ts';
 import type { ActName } from '../../server/law/law.ts';
+import { sendNotice } from '../../server/notices/sendNotice.service.ts';
 import type { Actor, Grant } from '../../server/officers/actor.ts';
 import * as payments from '../../server/payments/payment.service.ts';
 import * as register from '../../server/register/register.service.ts';
@@ -78,6 +83,9 @@ export async function applyAgain(services: Services, id: number): Promise<number
       nameLatin: p['name_latin'],
       iin: p['iin'],
       bin: p['bin'],
+      phone: p['phone'],
+      email: p['email'],
+      address: p['address'],
       language: p['language'],
       heir: p['heir'],
       changedData: p['changed_data'],
@@ -169,6 +177,21 @@ export async function actAgain(services: Services, event: Found, copy: number): 
     );
     return { entryId: await twin('register_entry', ended['id'] as number), reason: ended['end_reason'] };
   };
+  /** What a person sent, with the notice of the copy that it is about. */
+  const evidence = async () => {
+    const { channel, what, at } = event['facts'];
+    const noticeOf = (of: number) =>
+      only(
+        services,
+        sql`select id from notice where application_id = ${of} and kind = 'hearing' and channel = ${channel}`,
+      );
+    const recorded = await only(
+      services,
+      sql`select * from notice_event where notice_id = ${(await noticeOf(id))['id']} and recorded_at = ${event['at']}`,
+    );
+    const { id: noticeId } = await noticeOf(copy);
+    return { noticeId, what, at: instantOf(at), reference: recorded['reference'], answeredBy: recorded['answered_by'] };
+  };
   const inputs: Inputs = {
     registerApplication: () => ({ number: `again ${copy}`, unitId: event['facts'].unitId }),
     assignOfficer: () => ({ officerId: event['facts'].officerId }),
@@ -209,15 +232,72 @@ export async function actAgain(services: Services, event: Found, copy: number): 
       };
     },
     compareSpecimen: async () => {
-      const { documentId, specimenHeld } = event['facts'];
-      const matches = specimenHeld ? true : null;
+      const { documentId } = event['facts'];
+      const done = await only(
+        services,
+        sql`select * from specimen_comparison where document_id = ${documentId} and compared_at = ${event['at']}`,
+      );
       return {
         documentId: await twin('document', documentId as number),
-        specimenHeld,
-        signatureMatches: matches,
-        sealMatches: matches,
+        specimenHeld: done['specimen_held'],
+        signatureMatches: done['signature_matches'],
+        sealMatches: done['seal_matches'],
       };
     },
+    draftPreliminaryDecision: async () => {
+      const grounds = await all(
+        services,
+        sql`select * from preliminary_ground where application_id = ${id} order by id`,
+      );
+      return {
+        grounds: await Promise.all(
+          grounds.map(async ({ document_id: documentId, ground, reason, note }) => ({
+            documentId: await twin('document', documentId as number),
+            ground,
+            reason,
+            note,
+          })),
+        ),
+      };
+    },
+    allowLateRefusal: async () => ({ route: event['facts'].route, reason: await remark() }),
+    scheduleHearing: async () => {
+      const one = await only(services, sql`${hearingRows} where h.id = ${event['facts'].hearingId}`);
+      return { ...slotIn(one), ...one, earlierAgreed: one['earlier_agreed'] };
+    },
+    sendHearingNotice: () => event['facts'] as object,
+    postponeHearing: async () => ({
+      ...slotIn(await only(services, sql`${hearingRows} where h.id = ${event['facts'].hearingId}`)),
+      reason: await remark(),
+    }),
+    recordNotification: () => evidence(),
+    recordObjection: async () => {
+      const one = await only(
+        services,
+        sql`select * from objection where application_id = ${id} and recorded_at = ${event['at']}`,
+      );
+      return {
+        form: one['form'],
+        presentedBy: one['presented_by'],
+        text: one['text'],
+        receivedAt: instantOf(one['received_at']),
+      };
+    },
+    recordHearing: async () => {
+      const one = await only(
+        services,
+        sql`select * from hearing_minutes where hearing_id = ${event['facts'].hearingId}`,
+      );
+      return {
+        ...one,
+        startedAt: instantOf(one['started_at']),
+        endedAt: instantOf(one['ended_at']),
+        madeBy: one['made_by'],
+      };
+    },
+    withdrawPreliminaryDecision: async () => ({ reason: await remark() }),
+    grantAfterHearing: async () => ({ reason: await remark() }),
+    refuseOnMerits: async () => ({ reason: await remark() }),
     sendToProvider: parcel,
     acceptOriginals: parcel,
     dispatchResult: parcel,
@@ -238,6 +318,9 @@ export async function actAgain(services: Services, event: Found, copy: number): 
     },
   };
   const act = event['act'] as ActName;
+  if (act === 'recordNotification' && event['role'] === 'system') {
+    return workAgain(services, copy);
+  }
   const input = {
     applicationId: copy,
     expectedVersion: version,
@@ -251,6 +334,39 @@ export async function actAgain(services: Services, event: Found, copy: number): 
   return found(services, await actorOf(services, event['officer_id'] as number), input as never);
 }
 
+/** What the worker does with the notices of a hearing, and what it then tells the case. */
+async function workAgain(services: Services, copy: number): Promise<ActResult> {
+  const waiting = await all(
+    services,
+    sql`select id from notice where application_id = ${copy} and kind = 'hearing' and state = 'queued' order by id`,
+  );
+  for (const { id: noticeId } of waiting) {
+    await sendNotice(services, { noticeId });
+    await reportNotification(services, noticeId as number);
+  }
+  const { version } = await only(services, sql`select version from application where id = ${copy}`);
+  return { applicationId: copy, version: version as number, repeated: false };
+}
+
+const hearingRows = sql<Found>`
+  select h.method, h.place, h.link, h.earlier_agreed, lower(h.during) as starts, upper(h.during) as ends,
+    (select officer_id from hearing_seat where hearing_id = h.id and seat = 'chair') as "chairId",
+    (select officer_id from hearing_seat where hearing_id = h.id and seat = 'secretary') as "secretaryId"
+  from hearing h`;
+const instantOf = (text: unknown) => Temporal.Instant.from(text as string);
+const slotIn = ({ starts, ends }: Found) => ({ startsAt: instantOf(starts), endsAt: instantOf(ends) });
+
+/** The room and the officers of a hearing still ahead are free for its copy. */
+export async function freeForCopy(services: Services, id: number): Promise<void> {
+  const rows = rowsIn(services);
+  await sql`update hearing set ended_at = now(), end_reason = 'withdrawn' where application_id = ${id} and ended_at is null`.execute(
+    rows,
+  );
+  await sql`
+    update hearing_seat set released_at = now() where released_at is null and hearing_id in (
+      select id from hearing where application_id = ${id})`.execute(rows);
+}
+
 export const acts: Partial<
   Record<ActName, (services: Services, actor: Actor | undefined, input: never) => Promise<ActResult>>
 > = {
@@ -261,5 +377,9 @@ export const acts: Partial<
   ...inquiries,
   ...payments,
   ...register,
+  ...decisions,
+  ...hearings,
+  ...minutes,
+  recordNotification,
   recordCorrection,
 };

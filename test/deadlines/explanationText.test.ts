@@ -4,10 +4,12 @@ import { keepingDeadline, pleaseByDate, returnDate, stageDeadline } from '../../
 import { explain } from '../../server/deadlines/explanation.ts';
 import { explanationText } from '../../server/deadlines/explanationText.ts';
 import { acceptance, plan } from '../../server/deadlines/plan.rules.ts';
+import { deadlinesOfNotification, noticeDeadline } from '../../server/hearings/hearingPlan.rules.ts';
 import { education } from '../../server/law/education.ts';
 import { getStage } from '../../server/law/editions.ts';
 import { justice } from '../../server/law/justice.ts';
 import { type Channel, type Edition, type Language, languages, stageIds } from '../../server/law/law.ts';
+import { readings } from '../../server/law/readings.ts';
 import { day, fiveDays, sixDays } from '../calendar/calendars.ts';
 import { expectThreeLanguages } from '../law/languages.ts';
 import { at, corporationsReckoning, opening, providersReckoning } from './reckonings.ts';
@@ -100,6 +102,51 @@ describe('a point counted back is told', () => {
 
   it('the last lawful day of a hearing notice with both of its parts', () => {
     expect(text(points.noticeLastLawful, 'ru')).toContain('должно пройти 3 рабочих дня (статья 73');
+  });
+});
+
+describe('a hearing is told', () => {
+  // The term ends on Monday 28 March 2022: D10 is 16 March, D11 17 March, D12 18 March; 21 to 23 March are off.
+  const notice = noticeDeadline(planOf('corporation', '2022-03-01T10:00'));
+  const [hearing, objections] = deadlinesOfNotification(providersReckoning('corporation'), day('2022-03-16'));
+
+  it('its notice: the limit of the order, the last fully lawful day before it, and the plan as the target', () => {
+    expect(text(notice, 'en')).toMatch(
+      /^3 working days before the term of the service ends on 28 March 2022 \(paragraph 10 of the Rules of Order 209\): the limit/,
+    );
+    expect(text(notice, 'en')).toContain(
+      'In the words of the order the notice could still go out on 18 March 2022, but to leave three working days before ' +
+        'the act (article 73 of the Administrative Procedural and Process-Related Code) and the day of dispatch, it goes ' +
+        'out at least 4 working days before the term of the service ends on 28 March 2022, that is on 17 March 2022. ' +
+        'The last fully lawful day is 17 March 2022 at 18:30. ' +
+        'The target by plan is 16 March 2022; to be later than that is no breach.',
+    );
+    expect(text(notice, 'ru')).toMatch(
+      /Последний день, когда соблюдены все требования, – 17\.03\.2022 в 18:30\. Целевая дата по плану – 16\.03\.2022;/,
+    );
+    expect(text(notice, 'kk')).toContain('Барлық талап сақталатын соңғы күн – 2022 жылғы 17 наурыз, сағат 18:30.');
+    expect(text(notice, 'kk')).toContain('Жоспар бойынша нысаналы күн – 2022 жылғы 16 наурыз;');
+  });
+
+  it('itself: two working days after the notification, to the closing hour', () => {
+    expect(text(hearing, 'ru')).toBe(
+      '2 рабочих дня (пункт 10 Правил № 209) после уведомления услугополучателя 16.03.2022, сам этот день не считается. ' +
+        'Считаны рабочие дни 17–18 марта. Срок истекает 18.03.2022 в 18:30.',
+    );
+  });
+
+  it('with objections open to the end of the same day, not to the closing hour', () => {
+    expect(text(objections, 'ru')).toContain('(статья 73 Административного процедурно-процессуального кодекса)');
+    expect(text(objections, 'ru')).toMatch(/Возражения принимаются до конца дня 18\.03\.2022\.$/);
+    expect(text(objections, 'en')).toMatch(/Objections are accepted to the end of 18 March 2022\.$/);
+    expect(text(objections, 'kk')).toMatch(/Қарсылықтар 2022 жылғы 18 наурыз күнінің соңына дейін қабылданады\.$/);
+  });
+
+  it('with the days to object from the Code for the justice service too', () => {
+    expect(text(objections, 'en', { edition: justice })).not.toContain('the authority sets it');
+    const procedure = justice.procedures.corporation;
+    const [held] = deadlinesOfNotification({ ...providersReckoning('corporation'), procedure }, day('2022-03-16'));
+    expect(text(held, 'en', { edition: justice })).toContain('this term is not from the orders, the authority sets it');
   });
 });
 
@@ -198,10 +245,13 @@ describe('every date of every procedure is told in each language', () => {
       .map(stage => ({ ...opening('corporation', 'affixing', '2022-03-10T10:00'), stage }));
     const rows = [
       ...Object.values(planOf(channel, '2022-03-01T10:00', edition)),
+      noticeDeadline(planOf(channel, '2022-03-01T10:00', edition)),
+      ...deadlinesOfNotification(reckoning, day('2022-03-16')),
       ...stages.flatMap(opened => [stageDeadline(reckoning, opened), pleaseByDate(reckoning, opened)]),
     ].filter(row => row !== undefined);
     expect(rows.length).toBeGreaterThan(12);
     for (const row of rows) {
+      expect(explain(row, fiveDays, procedure).readings.filter(id => !readings[id])).toEqual([]);
       const [kk, ru, en] = languages.map(language => text(row, language, { channel, edition }));
       expectThreeLanguages({ kk: kk ?? '', ru: ru?.replaceAll('Наурыз мейрамы', '') ?? '', en: en ?? '' });
       for (const told of [kk, ru, en]) {

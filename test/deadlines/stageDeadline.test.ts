@@ -112,7 +112,8 @@ describe('a stage is due by its own term, or by the plan where that is earlier',
 
   it('a term set by an administrator is the one that counts', () => {
     const reckoning = providersReckoning('corporation');
-    const terms = () => ({ amount: 2, unit: 'workingDays', calendar: 'provider' }) as const;
+    const twoDays = { amount: 2, unit: 'workingDays', calendar: 'provider' } as const;
+    const terms: typeof reckoning.terms = id => reckoning.terms(id) && twoDays;
     const row = stageDeadline({ ...reckoning, terms }, opening('corporation', 'assignment', '2022-03-02T10:00'));
     expect(row?.dueOn.toString()).toBe('2022-03-04');
   });

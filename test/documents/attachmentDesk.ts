@@ -13,6 +13,7 @@ import { attachmentRoutes } from '../../server/documents/attachment.routes.ts';
 import { Document } from '../../server/documents/document.entity.ts';
 import { createFileStore } from '../../server/documents/fileStore.ts';
 import { editions } from '../../server/law/editions.ts';
+import { createCarriers } from '../../server/notices/carriers.ts';
 import type { Actor, Grant } from '../../server/officers/actor.ts';
 import { freshManager, readRows, type Services } from '../../server/services.ts';
 import { createTestDatabase } from '../support/database.ts';
@@ -48,7 +49,17 @@ export async function createAttachmentDesk() {
   const folder = await mkdtemp(join(tmpdir(), 'apostille-attachments-'));
   const { orm } = await createTestDatabase();
   const files = await createFileStore({ kind: 'disk', folder });
-  const services: Services = { orm, clock: fixedClock(now), calendars: new Calendars(), editions, files };
+  const clock = fixedClock(now);
+  const nowhere = {
+    dataDir: folder,
+    demoCarriers: false,
+    smtp: undefined,
+    smsGateway: undefined,
+    portalWebhook: undefined,
+  };
+  const carriers = createCarriers(nowhere, clock);
+  const links = { publicUrl: 'http://127.0.0.1', secret: () => 'no link is made here' };
+  const services: Services = { orm, clock, calendars: new Calendars(), editions, files, carriers, links };
   // As in the server, the limit of other requests is smaller than that of a file.
   const app = Fastify({ bodyLimit: 1024 });
   await app.register(compress, { threshold: 0 });

@@ -130,6 +130,8 @@ describe('a rule of input', () => {
   const given = new Set([
     ...found(/(?:badInput\(|fields: ?)\{([^}]*)\}/g).flatMap(idsIn),
     ...found(/\brule: '(\w+)'/g),
+    // Of the slot of a hearing.
+    ...found(/^ {2}\| '(slot\w+)'/gm),
     ...found(/(?:text|temporal)Scalar\('(\w+)'/g).map(name => `not${name}`),
   ]);
 

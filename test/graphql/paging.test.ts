@@ -7,6 +7,7 @@ import { createSchema } from '../../server/graphql/schema.ts';
 import { createApi } from '../support/api.ts';
 import { intake, open } from '../support/intake.ts';
 import { ask, caseIn, documentsOf } from '../support/path.ts';
+import { announce, denied } from '../hearings/desk.ts';
 import { castOf } from '../support/people.ts';
 import { statementsOf } from '../support/statements.ts';
 
@@ -27,7 +28,13 @@ await justice.officer.act('compareSpecimen', asked, {
 await ask(justice.officer, asked, api.place.organisations.justice);
 const unpaid = await caseIn(justice, 'portal', 'payment');
 await justice.officer.act('remindPayment', unpaid, { channel: 'sms' });
-await caseIn(education, 'corporation', 'signature');
+const hearing = await denied(education);
+await announce(education, hearing, '2026-03-02T11:00', '2026-03-04');
+await education.officer.act('recordObjection', hearing, {
+  form: 'written',
+  presentedBy: 'applicant',
+  text: 'Қарсымын',
+});
 api.clock.set('2026-03-03T10:00');
 for (let at = 0; at < 50; at += 1) {
   const cast = at % 3 ? education : justice;

@@ -2,7 +2,7 @@ import { Client as Connection } from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Client, createApi } from '../support/api.ts';
 import { diploma, intake, newIin, open } from '../support/intake.ts';
-import { ask, carryTo, caseIn, caseOf, documentsOf, payment } from '../support/path.ts';
+import { answer, ask, carryTo, caseIn, caseOf, documentsOf, payment } from '../support/path.ts';
 import { castOf } from '../support/people.ts';
 
 /** Every text in this file that a person wrote holds it, so that one look finds it wherever it comes out. */
@@ -83,12 +83,63 @@ async function compared(): Promise<string> {
   return id;
 }
 
+/** Refused after a hearing by video that was moved once: told by letter, and by a telephonogram that did not arrive. */
+async function heard(): Promise<string> {
+  const { officer, supervisor } = education;
+  const at = (time: string) => Temporal.Instant.from(`2026-03-${time}:00+05:00`).toString();
+  const id = await caseIn(education, 'corporation', 'inquiry', { applicant: { ...person, address: secret } });
+  const inquiry = await ask(officer, id, api.place.organisations.education);
+  await answer(officer, id, inquiry, { studied: false, genuine: false });
+  const [documentId] = await documentsOf(officer, id);
+  const ground = { documentId, ground: 'unreliable', reason: 'issuanceDenied', note: secret };
+  await officer.act('draftPreliminaryDecision', id, { grounds: [ground] });
+  await officer.act('scheduleHearing', id, {
+    method: 'video',
+    link: secret,
+    startsAt: at('04T10:00'),
+    endsAt: at('04T10:30'),
+    chairId: String(supervisor.officerId),
+    secretaryId: String(officer.officerId),
+  });
+  await officer.act('sendHearingNotice', id, { channels: ['registeredLetter', 'telephonogram'] });
+  const evidence = { reference: secret, answeredBy: secret, at: api.clock.now().toString() };
+  const record = async (wanted: string, what: string) => {
+    const { notices } = await caseOf(officer, id, 'notices { id channel kind }');
+    const notice = notices.find((one: Record<string, string>) => `${one['kind']} ${one['channel']}` === wanted);
+    await officer.act('recordNotification', id, { noticeId: notice.id, what, ...evidence });
+  };
+  await record('hearing registeredLetter', 'delivered');
+  await record('hearing telephonogram', 'failed');
+  await officer.act('recordObjection', id, { form: 'written', presentedBy: 'applicant', text: secret });
+  await officer.act('postponeHearing', id, { startsAt: at('04T12:00'), endsAt: at('04T12:30'), reason: secret });
+  await record('postponed telephonogram', 'failed');
+  api.clock.set('2026-03-04T12:40');
+  await officer.act('recordHearing', id, {
+    attended: true,
+    startedAt: at('04T12:00'),
+    endedAt: at('04T12:20'),
+    place: '№ 1',
+    participants: [{ kind: 'representative', name: secret }],
+    representative: secret,
+    matter: secret,
+    explanations: secret,
+    questions: [{ question: secret, answer: secret }],
+    madeBy: 'computer',
+  });
+  await officer.act('signMinutes', id);
+  await supervisor.act('signMinutes', id);
+  await officer.act('refuseOnMerits', id, { reason: secret });
+  return id;
+}
+
 const cases = {
   handedOver: await handedOver(),
   refused: await refused(),
   toCorrect: await toCorrect(),
   compared: await compared(),
+  heard: await heard(),
 };
+await owner.query('update notice set subject = $1, body = $1 where application_id = $2', [secret, cases.heard]);
 await owner.query('update checklist_item set note = $1 where application_id = $2', [secret, cases.handedOver]);
 
 const everything = `
@@ -96,7 +147,12 @@ const everything = `
   applicant { name iin phone } documents { number signatoryName sealAuthority issuerName } checklist { note }
   payments { reference } inquiries { number answerReference documents { note } } specimenComparisons { note }
   registerEntries { signatoryName sealAuthority endReason } parcels { tracking }
-  handedOver { identityDocument powerNumber } timeline { act facts remark }`;
+  handedOver { identityDocument powerNumber } timeline { act facts remark }
+  preliminaryDecisions {
+    grounds { note reason { text whatToCorrect } } objections { text }
+    hearings { link place minutes { place participants { name } representative matter explanations questions { question answer } } }
+  }
+  notices { address subject body events { reference answeredBy } } papers { title url }`;
 
 const table: readonly (readonly [field: string, of: keyof typeof cases])[] = [
   ['homeVisitCall', 'handedOver'],
@@ -121,6 +177,21 @@ const table: readonly (readonly [field: string, of: keyof typeof cases])[] = [
   ['timeline { remark }', 'refused'],
   ['correctionRequested', 'toCorrect'],
   ['timeline { remark }', 'toCorrect'],
+  ['preliminaryDecisions { grounds { note } }', 'heard'],
+  ['preliminaryDecisions { hearings { link } }', 'heard'],
+  ['preliminaryDecisions { hearings { minutes { participants { name } } } }', 'heard'],
+  ['preliminaryDecisions { hearings { minutes { representative } } }', 'heard'],
+  ['preliminaryDecisions { hearings { minutes { matter } } }', 'heard'],
+  ['preliminaryDecisions { hearings { minutes { explanations } } }', 'heard'],
+  ['preliminaryDecisions { hearings { minutes { questions { question answer } } } }', 'heard'],
+  ['preliminaryDecisions { objections { text } }', 'heard'],
+  ['notices { address }', 'heard'],
+  ['notices { subject }', 'heard'],
+  ['notices { body }', 'heard'],
+  ['notices { events { reference } }', 'heard'],
+  ['notices { events { answeredBy } }', 'heard'],
+  ['refusalReason', 'heard'],
+  ['timeline { remark }', 'heard'],
 ];
 
 const leaves = (value: unknown): unknown[] =>
@@ -148,10 +219,34 @@ describe('Nobody without personal data', () => {
         expect(JSON.stringify(await caseOf(reader, id, everything))).not.toContain(secret);
       }
       const lists = await reader.query(
-        `{ applications { items { ${everything} } } registerEntries { items { signatoryName sealAuthority endReason } } }`,
+        `{ applications { items { ${everything} } } registerEntries { items { signatoryName sealAuthority endReason } }
+          hearings { items { link minutes { participants { name } matter explanations } } }
+          noticesInTrouble { items { address subject body events { reference answeredBy } } } }`,
       );
       expect(lists['registerEntries'].items.length).toBeGreaterThan(0);
+      expect(lists['hearings'].items).toHaveLength(1);
+      expect(lists['noticesInTrouble'].items).toHaveLength(1);
       expect(JSON.stringify(lists)).not.toContain(secret);
+    },
+  );
+
+  test.each(Object.keys(readers) as (keyof typeof readers)[])(
+    'is offered a paper, or gets one by its address, a preview, or the cabinet: %s',
+    async role => {
+      const { papers } = await caseOf(education.officer, cases.heard, 'papers { kind url }');
+      const kinds = papers.map(({ kind }: { kind: string }) => kind);
+      expect(new Set(kinds)).toEqual(new Set(['receipt', 'inquiry', 'hearingNotice', 'minutes', 'refusal']));
+      expect(await caseOf(readers[role], cases.heard, 'papers { url }')).toEqual({ papers: [] });
+      for (const { url } of papers) {
+        expect((await readers[role].get(url)).status, url).toBe(404);
+      }
+      for (const query of [
+        'query ($id: RecordId!) { cabinet(applicationId: $id) { body } }',
+        'query ($id: RecordId!) { noticePreview(applicationId: $id, kind: hearing, channel: email, language: kk) { body } }',
+      ]) {
+        const { errors } = await readers[role].send(query, { id: cases.heard });
+        expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN_OR_UNKNOWN');
+      }
     },
   );
 

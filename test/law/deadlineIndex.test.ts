@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { deadlinesOfNotification, noticeDeadline } from '../../server/hearings/hearingPlan.rules.ts';
 import { deadlineIndex } from '../../server/law/deadlineIndex.ts';
 import { education } from '../../server/law/education.ts';
+import { channels } from '../../server/law/law.ts';
 import { provisions } from '../../server/law/provisions.ts';
+import { plan } from '../../server/deadlines/plan.rules.ts';
+import { day } from '../calendar/calendars.ts';
+import { providersReckoning } from '../deadlines/reckonings.ts';
 
 test('every one of the 28 deadlines of the two orders has a row, in order', () => {
   expect(deadlineIndex.map(({ row }) => row)).toEqual(Array.from({ length: 28 }, (_, index) => index + 1));
@@ -14,8 +19,8 @@ test('a row is implemented, left for a coming part, or not applicable with a rea
   }
 });
 
-test('the complaint clocks and the holding of a hearing are the only ones left for later', () => {
-  expect(deadlineIndex.filter(entry => 'later' in entry).map(({ row }) => row)).toEqual([15, 23, 24, 25, 26]);
+test('the complaint clocks are the only ones left for later', () => {
+  expect(deadlineIndex.filter(entry => 'later' in entry).map(({ row }) => row)).toEqual([23, 24, 25, 26]);
 });
 
 test('the only deadline not applicable is the report of the Committee in 2021', () => {
@@ -32,6 +37,20 @@ test('every stage named as carrying a deadline has its term, or shares one, unde
     }
   }
 });
+
+test.each(channels)(
+  '%s: the notice and the holding of a hearing have dates under those provisions, which can be missed',
+  channel => {
+    const reckoning = providersReckoning(channel);
+    const notice = noticeDeadline(plan(reckoning, { acceptedOn: day('2022-03-01') }));
+    const [hearing] = deadlinesOfNotification(reckoning, day('2022-03-16'));
+    for (const [name, carrier] of [['hearing:notice', notice] as const, ['hearing:hearing', hearing] as const]) {
+      const [entry] = deadlineIndex.filter(one => 'implementedBy' in one && one.implementedBy.includes(name));
+      expect(entry?.provisions, name).toContain(carrier?.provision);
+      expect(carrier?.breachOn, name).not.toBeNull();
+    }
+  },
+);
 
 test('every provision that sets a deadline is in the index', () => {
   const indexed = new Set<string>(deadlineIndex.flatMap(entry => entry.provisions));

@@ -133,6 +133,8 @@ test('every deadline of the orders is carried by something that exists, or is no
     'term',
     'point:dispatch',
     'point:noticeLiteral',
+    'hearing:notice',
+    'hearing:hearing',
     'counter:wait',
     'counter:service',
     'acceptance',

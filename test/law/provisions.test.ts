@@ -43,6 +43,11 @@ describe('the catalogue of provisions', () => {
     ['JUS-15.2', 'paragraph 15 of the Rules of Order 58', 'пункт 15 Правил № 58'],
     ['JUS-ORD-4', 'clause 4 of Order 708', 'пункт 4 приказа № 708'],
     ['HC-7', 'article 7 of the Hague Convention', 'статья 7 Гаагской конвенции'],
+    [
+      'CODE-73',
+      'article 73 of the Administrative Procedural and Process-Related Code',
+      'статья 73 Административного процедурно-процессуального кодекса',
+    ],
   ] as const)('%s stands in %s', (id, en, ru) => {
     expect(placeInWords(provisions[id])).toMatchObject({ en, ru });
   });

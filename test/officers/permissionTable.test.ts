@@ -23,9 +23,21 @@ const whoMay: Record<Permission, Partial<Record<Role, Reach>>> = {
   remindPayment: { officer: 'own' },
   refuseUnpaid: { officer: 'own' },
   sendInquiry: { officer: 'own' },
-  recordInquiryAnswer: { officer: 'own' },
+  recordInquiryAnswer: { officer: 'own', system: 'country' },
   escalateInquiry: { officer: 'own' },
   compareSpecimen: { officer: 'own' },
+  draftPreliminaryDecision: { officer: 'own' },
+  allowLateRefusal: { supervisor: 'unit', head: 'provider' },
+  scheduleHearing: { officer: 'own' },
+  sendHearingNotice: { officer: 'own' },
+  recordNotification: { officer: 'own', registrar: 'provider', system: 'country' },
+  recordObjection: { officer: 'own', registrar: 'provider', portal: 'country' },
+  postponeHearing: { officer: 'own' },
+  recordHearing: { officer: 'own' },
+  // Whoever of the provider sits as chair or secretary.
+  signMinutes: { registrar: 'provider', officer: 'provider', supervisor: 'provider', head: 'provider' },
+  withdrawPreliminaryDecision: { officer: 'own' },
+  grantAfterHearing: { officer: 'own' },
   refuseOnMerits: { officer: 'own' },
   callForOriginals: { officer: 'own' },
   acceptOriginals: { clerk: 'everywhere' },
@@ -100,10 +112,12 @@ const whoMay: Record<Permission, Partial<Record<Role, Reach>>> = {
   changeSettings: { administrator: 'everywhere' },
   changePeople: { administrator: 'everywhere' },
   issueApiKey: { administrator: 'everywhere' },
+  resendNotice: { officer: 'own', registrar: 'provider', supervisor: 'unit' },
 };
 
+/** Everyone who signs in: this back office reads its lists without asking. */
 function everyone(): Partial<Record<Role, Reach>> {
-  return Object.fromEntries(roles.map(role => [role, 'everywhere']));
+  return Object.fromEntries(roles.filter(role => role !== 'system').map(role => [role, 'everywhere']));
 }
 
 /** Ever farther from officer 7, of unit 3 of provider 1 in akmola, or of office 5 there. */

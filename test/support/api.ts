@@ -36,6 +36,8 @@ export interface Client {
   send(query: string, variables?: object, language?: string): Promise<GraphQLAnswer>;
   /** The data; fails with the errors where there are any. */
   query(query: string, variables?: object): Promise<Record<string, any>>; // oxlint-disable-line no-explicit-any
+  /** Something else than GraphQL: a paper, a file. */
+  get(path: string): Promise<Response>;
   /** Does an act on a case at its present version and returns the case after it. */
   act(name: string, applicationId: string, fields?: object): Promise<CaseAfter>;
   /** The same, expecting a refusal: its code, facts and provision. */
@@ -110,7 +112,10 @@ const inputTypes: Readonly<Record<string, string>> = {
   returnToProvider: send,
   resendResult: 'SendResultInput',
   confirmCompleteness: 'PresentedInput',
-  refuseOnMerits: 'RefuseInput',
+  signMinutes: plain,
+  withdrawPreliminaryDecision: 'DecideAfterHearingInput',
+  grantAfterHearing: 'DecideAfterHearingInput',
+  refuseOnMerits: 'DecideAfterHearingInput',
   voidNumber: 'EntryInput',
   annulRegisterEntry: 'EntryInput',
 };
@@ -158,6 +163,7 @@ export function clientFor(officerId: number, server: Address, credentials: Recor
       }
       return data;
     },
+    get: path => fetch(`${server.url}${path}`, { headers: { 'accept-language': 'en', ...credentials } }),
     async act(name, applicationId, fields = {}) {
       const data = await client.query(actMutation(name), { input: await actInput(client, applicationId, fields) });
       return data[name].application as CaseAfter;

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { hearings as hearingsEn } from '../../admin/i18n/hearings.en.ts';
+import { hearings as hearingsKk } from '../../admin/i18n/hearings.kk.ts';
+import { hearings as hearingsRu } from '../../admin/i18n/hearings.ru.ts';
 import { names as namesEn } from '../../admin/i18n/names.en.ts';
 import { names as namesKk } from '../../admin/i18n/names.kk.ts';
 import { names as namesRu } from '../../admin/i18n/names.ru.ts';
@@ -19,9 +22,9 @@ import { type Look, openWindow, type Window } from './browser.ts';
 
 /** What the dashboard says, by language: a test names the thing and not its translation. */
 export const said = {
-  kk: { ...wordsKk, ...namesKk, ...screensKk, yes: 'Иә' },
-  ru: { ...wordsRu, ...namesRu, ...screensRu, yes: 'Да' },
-  en: { ...wordsEn, ...namesEn, ...screensEn, yes: 'Yes' },
+  kk: { ...wordsKk, ...namesKk, ...screensKk, ...hearingsKk, yes: 'Иә' },
+  ru: { ...wordsRu, ...namesRu, ...screensRu, ...hearingsRu, yes: 'Да' },
+  en: { ...wordsEn, ...namesEn, ...screensEn, ...hearingsEn, yes: 'Yes' },
 } as const satisfies Record<Language, object>;
 
 export type Act = keyof typeof wordsEn.act;
@@ -170,7 +173,7 @@ export function form(within: Locator): Form {
 
 const labelled = (label: string) => new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*\\*?$`);
 
-const keys = [...Object.keys({ ...wordsEn, ...namesEn, ...screensEn, ...reactAdminKk }), 'ra'];
+const keys = [...Object.keys({ ...wordsEn, ...namesEn, ...screensEn, ...hearingsEn, ...reactAdminKk }), 'ra'];
 const leftovers = new RegExp(
   `(?:^|[^\\p{L}@./])(?:(?:${keys.join('|')})\\.\\p{L}|undefined|null|NaN|Invalid Date)|\\[object |%\\{|\\|\\|\\|\\|`,
   'u',

@@ -68,4 +68,6 @@ function linkOrCopy(from: string, to: string): void {
     rmSync(to, { recursive: true, force: true });
     execFileSync('cp', ['-a', from, to]);
   }
+  // Left by a build of ours, it would belong to us, and a build of theirs could not write to it.
+  rmSync(join(to, '.vite-temp'), { recursive: true, force: true });
 }

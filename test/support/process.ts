@@ -49,6 +49,7 @@ export async function startProcess({
       HOME: process.env['HOME'],
       PORT: String(port),
       DATA_DIR: dataDir,
+      DEMO_CARRIERS: 'on',
       LOG_LEVEL: 'warn',
       // As few as hold a case in every stage: they are there in a second.
       DEMO_CASES: '250',

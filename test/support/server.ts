@@ -39,6 +39,7 @@ export async function startTestServer(
     DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: 'a secret of this test run alone, long enough',
+    DEMO_CARRIERS: 'on',
     LOG_LEVEL: 'silent',
     GRAPHQL_INTROSPECTION: 'on',
     RATE_LIMIT_PER_MINUTE: '0',

@@ -29,12 +29,13 @@ export class Dates {
 
   /** Of a moment counts its day, and whether the office was still open. */
   onEntering(entering: Entering): readonly DeadlineRow[] {
-    const { stage, startEvent, startOn, opened, registered, termEndsOn } = entering;
+    const { stage, startEvent, startOn, opened, registered, termEndsOn, notBefore } = entering;
     const from = `${stage.id} ${startEvent} ${numberOf(startOn)} ${numberOf(opened.day)} ${this.#provider.isAfterClosing(opened)}`;
     // When the office registered the case counts in this reading only (deadline.rules.ts).
     const since = registered && stage.readings.includes('AMB-02') ? numberOf(registered.day) : '';
-    const opening = { stage, startEvent, startOn, termEndsOn, openedAt: opened.at };
-    return this.#known.get(`${from} ${since} ${numberOf(termEndsOn)}`, () =>
+    const opening = { stage, startEvent, startOn, termEndsOn, openedAt: opened.at, ...(notBefore && { notBefore }) };
+    const until = notBefore ? numberOf(notBefore) : '';
+    return this.#known.get(`${from} ${since} ${numberOf(termEndsOn)} ${until}`, () =>
       deadlinesOnEntering(this.#reckonings, registered ? { ...opening, registeredAt: registered.at } : opening),
     );
   }

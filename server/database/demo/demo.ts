@@ -22,12 +22,14 @@ export async function openDemo(
   return peopleIn(services);
 }
 
-/** No cases, and nobody but the people of a demo whose loading was broken off. */
+/** No cases, and nobody but the back office itself and the people of a demo whose loading was broken off. */
 async function isEmpty(services: Services): Promise<boolean> {
   const { rows } = await sql`
-    select 1 from application union all select 1 from officer where email not like ${`%${demoDomain}`} limit 1`.execute(
-    readRows(services),
-  );
+    select 1 from application
+    union all
+    select 1 from officer o where o.email not like ${`%${demoDomain}`} and not exists (
+      select from role_grant where officer_id = o.id and role = 'system')
+    limit 1`.execute(readRows(services));
   return rows.length === 0;
 }
 

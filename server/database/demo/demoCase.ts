@@ -3,8 +3,18 @@ import type { WaitingPeriod } from '../../applications/waitingPeriod.entity.ts';
 import type { Carrier, Parcel } from '../../custody/parcel.entity.ts';
 import type { DeadlineRow } from '../../deadlines/deadline.ts';
 import type { ChecklistItem, Document } from '../../documents/document.entity.ts';
+import type {
+  HearingMethod,
+  LateRoute,
+  MinutesMadeBy,
+  ObjectionForm,
+  ParticipantKind,
+} from '../../hearings/hearing.ts';
+import type { Hearing, Participant, PreliminaryDecision, Question } from '../../hearings/hearing.entity.ts';
 import type { CaseEvent } from '../../history/caseEvent.entity.ts';
 import type { Channel, Edition, GroundId, Role, StageId } from '../../law/law.ts';
+import type { RefusalReasonId } from '../../law/refusalReasons.ts';
+import type { HearingNoticeKind, NoticeChannel } from '../../notices/notice.ts';
 import type { PaymentMethod } from '../../payments/payment.entity.ts';
 import type { RegisterEntry } from '../../register/registerEntry.entity.ts';
 import type { Department } from './departments.ts';
@@ -36,6 +46,7 @@ export interface DemoCase {
   closedAt: Temporal.Instant | null;
   assignment: { readonly officerId: number; readonly since: Temporal.Instant; readonly by: number } | null;
   handOver: DemoHandOver | null;
+  decision: DemoDecision | null;
   readonly documents: DemoDocument[];
   readonly checklist: DemoRequirement[];
   readonly quotes: DemoQuote[];
@@ -43,6 +54,7 @@ export interface DemoCase {
   readonly reminders: { readonly at: Moment; readonly by: number; readonly channel: string }[];
   readonly inquiries: DemoInquiry[];
   readonly comparisons: DemoComparison[];
+  readonly lateRefusals: { readonly route: LateRoute; readonly at: Temporal.Instant; readonly by: number }[];
   readonly waiting: {
     readonly reason: WaitingPeriod['reason'];
     readonly since: Temporal.Instant;
@@ -110,6 +122,103 @@ export interface DemoInquiry {
 interface DemoComparison {
   readonly document: DemoDocument;
   readonly specimenHeld: boolean;
+  /** What differs from the specimen, if anything does. */
+  readonly differs: 'signature' | 'seal' | null;
+  readonly at: Temporal.Instant;
+  readonly by: number;
+}
+
+/** A preliminary decision to refuse, with everything that hangs on it. */
+export interface DemoDecision {
+  id: number;
+  readonly stageBefore: StageId;
+  readonly draftedAt: Temporal.Instant;
+  readonly draftedBy: number;
+  readonly grounds: readonly DemoGround[];
+  readonly hearings: DemoHearing[];
+  readonly announcements: DemoAnnouncement[];
+  readonly objections: DemoObjection[];
+  noticeSentAt: Temporal.Instant | null;
+  notifiedAt: Temporal.Instant | null;
+  notifiedOn: Temporal.PlainDate | null;
+  hearingBy: Temporal.PlainDate | null;
+  earliestActOn: Temporal.PlainDate | null;
+  originalsCalledAt: Temporal.Instant | null;
+  endedAt: Temporal.Instant | null;
+  endedBy: number | null;
+  outcome: NonNullable<PreliminaryDecision['outcome']> | null;
+}
+
+export interface DemoGround {
+  readonly document: DemoDocument;
+  readonly ground: GroundId;
+  readonly reason: RefusalReasonId;
+  readonly note: string | null;
+}
+
+export interface DemoHearing {
+  id: number;
+  readonly method: HearingMethod;
+  readonly place: string | null;
+  readonly link: string | null;
+  readonly starts: Moment;
+  readonly ends: Moment;
+  readonly earlierAgreed: boolean;
+  readonly chair: { readonly by: number; readonly role: Role };
+  readonly secretary: number;
+  readonly scheduledAt: Temporal.Instant;
+  readonly scheduledBy: number;
+  endedAt: Temporal.Instant | null;
+  endReason: NonNullable<Hearing['endReason']> | null;
+  minutes: DemoMinutes | null;
+}
+
+export interface DemoMinutes {
+  readonly attended: boolean;
+  readonly startedAt: Temporal.Instant;
+  readonly endedAt: Temporal.Instant;
+  readonly place: string;
+  readonly participants: readonly Participant[];
+  readonly representative: string | null;
+  readonly matter: string;
+  readonly explanations: string | null;
+  readonly questions: readonly Question[];
+  readonly madeBy: MinutesMadeBy;
+  readonly recordedAt: Temporal.Instant;
+  readonly recordedBy: number;
+  chairSignedAt: Temporal.Instant | null;
+  secretarySignedAt: Temporal.Instant | null;
+}
+
+/** The notices of a hearing that one act put out, one for each channel. */
+export interface DemoAnnouncement {
+  readonly kind: HearingNoticeKind;
+  readonly version: number;
+  readonly hearing: DemoHearing;
+  /** Of a postponed one: when it was to begin before. */
+  readonly before: Temporal.Instant | null;
+  readonly sendings: DemoSending[];
+}
+
+/** What is known of one notice, by the worker or by whoever sent it. */
+export interface DemoSending {
+  readonly channel: NoticeChannel;
+  evidence: {
+    readonly what: 'sent' | 'delivered';
+    readonly at: Temporal.Instant;
+    readonly reference: string | null;
+    readonly answeredBy: string | null;
+    readonly recordedAt: Temporal.Instant;
+    readonly by: number;
+  } | null;
+}
+
+interface DemoObjection {
+  readonly form: ObjectionForm;
+  readonly presentedBy: ParticipantKind;
+  readonly text: string;
+  readonly receivedAt: Temporal.Instant;
+  readonly inTime: boolean;
   readonly at: Temporal.Instant;
   readonly by: number;
 }

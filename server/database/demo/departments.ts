@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { Role, Service } from '../../law/law.ts';
+import type { LocalisedText, Role, Service } from '../../law/law.ts';
 import { createOfficer } from '../../officers/officer.service.ts';
 import { type Rows, rowsOf } from '../rows.ts';
 import { somebody } from './names.ts';
@@ -15,6 +15,11 @@ export interface Department extends Seat {
   readonly zone: string;
   readonly since: string | null;
   readonly officeCode: string;
+  readonly provider: LocalisedText;
+  readonly providerAddress: string | null;
+  readonly providerPhone: string | null;
+  readonly office: LocalisedText;
+  readonly officeAddress: string | null;
   /** True where there are people to sign in as. */
   readonly isShown: boolean;
   readonly staff: Staff;
@@ -43,10 +48,13 @@ interface NewPerson {
 export async function staffDepartments(em: SqlEntityManager, since: Temporal.Instant): Promise<readonly Department[]> {
   const rows = rowsOf(em);
   const { rows: places } = await sql<Place>`
-    select p.id as "providerId", u.id as "unitId", o.id as "officeId", p.code, p.service, p.region, p.zone, p.since, o.code as "officeCode"
+    select p.id as "providerId", u.id as "unitId", o.id as "officeId", p.code, p.service, p.region, p.zone, p.since, o.code as "officeCode",
+      json_build_object('kk', p.name_kk, 'ru', p.name_ru, 'en', p.name_en) as provider,
+      p.address as "providerAddress", p.phone as "providerPhone",
+      json_build_object('kk', o.name_kk, 'ru', o.name_ru, 'en', o.name_en) as office, o.address as "officeAddress"
     from provider p
     join lateral (select id from unit where provider_id = p.id order by id limit 1) u on true
-    join lateral (select id, code from office where region = p.region order by id limit 1) o on true
+    join lateral (select * from office where region = p.region order by id limit 1) o on true
     order by p.id`.execute(rows);
   const wanted = [
     ...demoPeople.filter(({ place }) => place === null).map(person => ({ person, seat: nowhere })),

@@ -62,6 +62,11 @@ export class Desk {
     return this.at(day, random.whole(this.#opens + 300, this.#closes - 300));
   }
 
+  /** So much of the working day is left. */
+  hasLeft({ second }: Moment, seconds: number): boolean {
+    return second + seconds <= this.#closes;
+  }
+
   /** After that moment: the same day if there is time left, or so many working days later. */
   later(random: Random, { day, second }: Moment, days: number): Moment {
     const left = this.#closes - Math.max(second, this.#opens);

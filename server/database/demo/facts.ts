@@ -1,5 +1,6 @@
 import type { CaseFacts } from '../../applications/facts.ts';
 import type { DemoCase } from './demoCase.ts';
+import { DemoHearingFacts } from './hearingFacts.ts';
 
 /** What facts.queries.ts counts of a case in the database, counted of one that is being made. */
 export function factsOf(demo: DemoCase): CaseFacts {
@@ -39,6 +40,8 @@ export function factsOf(demo: DemoCase): CaseFacts {
     originalsHandedIn: parcels.some(({ direction }) => direction === 'originals'),
     entriesReserved: reserved.length,
     reservedYear: reserved.length > 0 ? Math.min(...reserved.map(({ year }) => year)) : null,
+    alsoHeard: [],
+    hearing: new DemoHearingFacts(demo),
     entriesEntered: entries.filter(({ state }) => state === 'entered').length,
     keptUntil: deadlines.findLast(({ row }) => row.kind === 'keeping')?.row.dueOn.toString() ?? null,
   };

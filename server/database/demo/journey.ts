@@ -1,6 +1,6 @@
 import { possibility } from '../../applications/application.rules.ts';
 import { awaitedIn } from '../../applications/waitingPeriod.rules.ts';
-import type { DeadlineRow } from '../../deadlines/deadline.ts';
+import type { DeadlineKind, DeadlineRow } from '../../deadlines/deadline.ts';
 import type { Reckonings } from '../../deadlines/deadline.service.ts';
 import { endingOf } from '../../deadlines/move.rules.ts';
 import { type Start, startedBy } from '../../deadlines/startEvent.ts';
@@ -40,12 +40,14 @@ export interface Step {
   readonly change?: () => Change | void;
 }
 
-interface Change {
+export interface Change {
   readonly facts?: DemoEvent['facts'];
   readonly to?: StageId | 'stay';
   /** Where the next stage runs from something other than this act. */
   readonly start?: Start;
-  /** Dates opened beside those of the stages. */
+  /** Dates beside those of the stages: met by the act, left without object by it, opened by it. */
+  readonly meets?: readonly DeadlineKind[];
+  readonly voids?: readonly DeadlineKind[];
   readonly opens?: readonly DeadlineRow[];
   /** What a person wrote with the act. */
   readonly remark?: string;
@@ -55,7 +57,7 @@ interface Change {
 export function perform(journey: Journey, step: Step): void {
   const { demo, procedure } = journey;
   const { act, at, by, role } = step;
-  const { reason } = possibility(procedure, factsOf(demo), act, at.day);
+  const { reason } = possibility(procedure, factsOf(demo), act, { now: at.at, today: at.day, officeDay: at.day });
   if (reason) {
     throw new Error(`${act} on ${at.at.toString()} in ${demo.stage}: ${reason.id}`);
   }
@@ -64,6 +66,8 @@ export function perform(journey: Journey, step: Step): void {
     facts = nothing,
     to = procedure.acts[act]?.to ?? 'stay',
     start,
+    meets = [],
+    voids = [],
     opens = [],
     remark = null,
   } = step.change?.() ?? {};
@@ -73,6 +77,8 @@ export function perform(journey: Journey, step: Step): void {
     const startEvent = startedBy[act];
     moveTo(journey, to, at, start ?? (startEvent ? { startEvent, startOn: at.day } : undefined));
   }
+  endDeadlinesOf(demo, meets, 'met', at.at);
+  endDeadlinesOf(demo, voids, 'void', at.at);
   openDeadlines(demo, opens);
   demo.events.push({ act, at: at.at, by, role, before, after: demo.stage, facts, remark });
 }
@@ -90,7 +96,8 @@ function moveTo(journey: Journey, to: StageId, opened: Moment, start: Start | un
   demo.stageOpened = opened;
   demo.closedAt = to === 'closed' ? at : null;
   const awaited = awaitedIn(to, demo.correctionRequested !== null);
-  if (awaited) {
+  const isHandedIn = awaited === 'originals' && demo.parcels.some(({ direction }) => direction === 'originals');
+  if (awaited && !isHandedIn) {
     demo.waiting.push({ reason: awaited, since: at, until: null });
   }
   journey.actsInStage = 0;
@@ -107,11 +114,26 @@ export function enter({ demo, procedure, dates }: Journey, start: Start): void {
   )?.row;
   const { startEvent, startOn } = shared ?? start;
   const { stageOpened: opened, registered, termEndsOn } = demo;
-  openDeadlines(demo, dates.onEntering({ stage, startEvent, startOn, opened, registered, termEndsOn }));
+  const earliestActOn = demo.stage === 'signature' ? factsOf(demo).hearing.earliestActOn : null;
+  const notBefore = earliestActOn ? { notBefore: Temporal.PlainDate.from(earliestActOn) } : {};
+  openDeadlines(demo, dates.onEntering({ stage, startEvent, startOn, opened, registered, termEndsOn, ...notBefore }));
 }
 
 function openDeadlines(demo: DemoCase, rows: readonly DeadlineRow[]): void {
   demo.deadlines.push(...rows.map(row => ({ row, state: 'open' as const, endedAt: null })));
+}
+
+export function endDeadlinesOf(
+  { deadlines }: DemoCase,
+  kinds: readonly DeadlineKind[],
+  state: 'met' | 'void',
+  endedAt: Temporal.Instant,
+): void {
+  for (const deadline of kinds.length > 0 ? deadlines : []) {
+    if (deadline.state === 'open' && kinds.includes(deadline.row.kind)) {
+      Object.assign(deadline, { state, endedAt });
+    }
+  }
 }
 
 export function endWaiting(demo: DemoCase, until: Temporal.Instant): void {

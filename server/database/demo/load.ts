@@ -1,11 +1,13 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Services } from '../../services.ts';
+import { archive } from './archive.ts';
 import { copyBatch, copyLines, layAside } from './copy.ts';
 import type { DemoCase } from './demoCase.ts';
+import { Outbox } from './notices.ts';
 import { Numbering } from './numbering.ts';
+import { openCases, openCount } from './openCases.ts';
 import { Batch } from './rows.ts';
-import { archive, openCases, openCount } from './schedule.ts';
 import { lineOf, tableNames } from './tables.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -38,8 +40,9 @@ export async function loadDemo(services: Services, options: LoadOptions): Promis
 
 async function load(client: Client, world: World, { cases, seed, progress }: LoadOptions): Promise<void> {
   const numbering = new Numbering();
+  const outbox = new Outbox(world);
   const aside = await layAside(client);
-  let [batch, loaded] = [new Batch(), 0];
+  let [batch, loaded] = [new Batch(outbox), 0];
   // The database takes in one batch while the next is being made.
   let copying = Promise.resolve();
   const flush = async () => {
@@ -48,7 +51,7 @@ async function load(client: Client, world: World, { cases, seed, progress }: Loa
     progress?.(loaded);
     copying = copyBatch(client, batch);
     copying.catch(() => undefined);
-    batch = new Batch();
+    batch = new Batch(outbox);
   };
   for await (const some of inOrderOfFiling(world, cases, seed, numbering)) {
     for (const [at, demo] of some.entries()) {
@@ -67,7 +70,7 @@ async function load(client: Client, world: World, { cases, seed, progress }: Loa
     .map(({ providerId, year, last }) => lineOf('register_counter', { provider_id: providerId, year, last }));
   await copyLines(client, 'register_counter', books);
   await aside.restore();
-  await goOnFrom(client, numbering);
+  await goOnFrom(client, numbering, outbox);
 }
 
 /** Settled cases, in groups: the open ones are made first and take their places among the others by their day. */
@@ -95,11 +98,14 @@ async function* inOrderOfFiling(
 const byFiling = (a: DemoCase, b: DemoCase) => a.filed.at.epochMilliseconds - b.filed.at.epochMilliseconds;
 
 /** What the load numbered itself, the next case goes on from. */
-async function goOnFrom(client: Client, numbering: Numbering): Promise<void> {
+async function goOnFrom(client: Client, numbering: Numbering, outbox: Outbox): Promise<void> {
   const sequences = [
     [`pg_get_serial_sequence('application', 'id')`, numbering.last('application')],
     [`pg_get_serial_sequence('document', 'id')`, numbering.last('document')],
     [`pg_get_serial_sequence('inquiry', 'id')`, numbering.last('inquiry')],
+    [`pg_get_serial_sequence('preliminary_decision', 'id')`, numbering.last('decision')],
+    [`pg_get_serial_sequence('hearing', 'id')`, numbering.last('hearing')],
+    [`pg_get_serial_sequence('notice', 'id')`, outbox.last],
     [`pg_get_serial_sequence('parcel', 'id')`, numbering.last('parcel')],
     [`pg_get_serial_sequence('register_entry', 'id')`, numbering.last('entry')],
     [`'receipt_number'`, numbering.last('receipt')],

@@ -24,6 +24,12 @@ export class Numbering {
     for (const inquiry of demo.inquiries) {
       inquiry.id = this.#next('inquiry');
     }
+    if (demo.decision) {
+      demo.decision.id = this.#next('decision');
+      for (const hearing of demo.decision.hearings) {
+        hearing.id = this.#next('hearing');
+      }
+    }
     for (const parcel of demo.parcels) {
       parcel.id = this.#next('parcel');
     }
@@ -47,7 +53,7 @@ export class Numbering {
   }
 
   /** The last number given under a name: what the sequences go on from. */
-  last(name: 'application' | 'receipt' | 'document' | 'inquiry' | 'parcel' | 'entry'): number {
+  last(name: 'application' | 'receipt' | 'document' | 'inquiry' | 'decision' | 'hearing' | 'parcel' | 'entry'): number {
     return this.#counters.get(name) ?? 0;
   }
 

@@ -117,6 +117,7 @@ export function grantFor(role: Role, { providerId, unitId, officeId }: Seat): Gr
     case 'analyst':
     case 'administrator':
     case 'portal':
+    case 'system':
       return { role, scope: 'country' };
   }
 }

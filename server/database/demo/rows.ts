@@ -2,12 +2,19 @@ import type { DeadlineRow } from '../../deadlines/deadline.ts';
 import { applicantRow, applicationRow } from './caseRows.ts';
 import type { DemoCase } from './demoCase.ts';
 import { Memory } from './memory.ts';
-import { cellsOf, lineOf, type Row, sharedColumns, type Table, tableNames } from './tables.ts';
+import { putDecision, putNotice } from './hearingRows.ts';
+import type { Outbox } from './notices.ts';
+import { cellsOf, lineOf, type Put, type Row, sharedColumns, type Table, tableNames } from './tables.ts';
 
 /** Lines of several cases for COPY, table by table. */
 export class Batch {
   readonly #lines = new Map<Table, string[]>(tableNames.map(name => [name, []]));
+  readonly #outbox: Outbox;
   size = 0;
+
+  constructor(outbox: Outbox) {
+    this.#outbox = outbox;
+  }
 
   add(demo: DemoCase): void {
     this.size += 1;
@@ -16,6 +23,7 @@ export class Batch {
     this.#addPackage(demo);
     this.#addProceedings(demo);
     this.#addResult(demo);
+    this.#addHearings(demo);
     this.#addHistory(demo);
   }
 
@@ -95,13 +103,13 @@ export class Batch {
         this.#put('inquiry_document', { inquiry_id: inquiry.id, document_id: document.id, studied, genuine });
       }
     }
-    for (const { document, specimenHeld, at, by } of comparisons) {
+    for (const { document, specimenHeld, differs, at, by } of comparisons) {
       this.#put('specimen_comparison', {
         application_id: id,
         document_id: document.id,
         specimen_held: specimenHeld,
-        signature_matches: specimenHeld || null,
-        seal_matches: specimenHeld || null,
+        signature_matches: specimenHeld ? differs !== 'signature' : null,
+        seal_matches: specimenHeld ? differs !== 'seal' : null,
         compared_at: at,
         compared_by: by,
       });
@@ -168,6 +176,14 @@ export class Batch {
         power_notarised: handOver.powerNotarised,
         receipt_presented: true,
       });
+    }
+  }
+
+  #addHearings(demo: DemoCase): void {
+    const put: Put = (table, row) => this.#put(table, row);
+    putDecision(put, demo);
+    for (const notice of this.#outbox.noticesOf(demo)) {
+      putNotice(put, demo, notice);
     }
   }
 

@@ -48,6 +48,29 @@ export const tables = {
   deadline: ['application_id', 'state', 'ended_at', ...sharedColumns],
   case_event: ['application_id', 'version', 'act', 'at', 'officer_id', 'role', 'stage_before', 'stage_after', 'facts'],
   case_remark: ['application_id', 'version', 'text'],
+  preliminary_decision: [
+    'id', 'application_id', 'stage_before', 'drafted_at', 'drafted_by', 'notice_sent_at', 'notified_at', 'notified_on', 'hearing_by',
+    'earliest_act_on', 'originals_called_at', 'ended_at', 'ended_by', 'outcome',
+  ],
+  preliminary_ground: ['decision_id', 'application_id', 'document_id', 'ground', 'reason', 'note'],
+  late_refusal: ['application_id', 'route', 'decided_at', 'decided_by'],
+  hearing: [
+    'id', 'application_id', 'decision_id', 'provider_id', 'method', 'place', 'link', 'during', 'earlier_agreed', 'scheduled_at',
+    'scheduled_by', 'ended_at', 'end_reason',
+  ],
+  hearing_seat: ['hearing_id', 'seat', 'officer_id', 'during', 'released_at'],
+  hearing_minutes: [
+    'hearing_id', 'application_id', 'attended', 'started_at', 'ended_at', 'place', 'participants', 'representative', 'matter',
+    'explanations', 'questions', 'made_by', 'recorded_at', 'recorded_by', 'chair_signed_at', 'secretary_signed_at',
+  ],
+  objection: [
+    'application_id', 'decision_id', 'form', 'presented_by', 'text', 'received_at', 'in_time', 'recorded_at', 'recorded_by',
+  ],
+  notice: [
+    'id', 'application_id', 'version', 'kind', 'channel', 'counts', 'language', 'template', 'subject', 'body', 'address', 'urgent', 'state',
+    'message_key', 'created_at', 'send_after', 'sent_at', 'delivered_at', 'attempts', 'trouble',
+  ],
+  notice_event: ['notice_id', 'what', 'at', 'reference', 'answered_by', 'trouble', 'recorded_at', 'recorded_by'],
   register_counter: ['provider_id', 'year', 'last'],
 } as const satisfies Record<string, readonly string[]>; // prettier-ignore
 
@@ -57,6 +80,9 @@ export const tableNames = Object.keys(tables) as Table[];
 /** A day or a moment writes itself; `undefined` is no value either. */
 type Cell = string | number | boolean | null | undefined | Temporal.Instant | Temporal.PlainDate;
 export type Row<T extends Table> = Readonly<Record<(typeof tables)[T][number], Cell>>;
+
+/** Takes a row of any table. */
+export type Put = <T extends Table>(table: T, row: Row<T>) => void;
 
 /** A line of COPY's text format. */
 export function lineOf<T extends Table>(table: T, row: Row<T>): string {

@@ -1,10 +1,12 @@
 import type { StageId } from '../../law/law.ts';
 import type { DemoCase } from './demoCase.ts';
+import { pointOf } from './hearingFacts.ts';
 import { openCase, requote } from './intake.ts';
 import { enter, type Journey, perform, type Step } from './journey.ts';
 import type { Random } from './random.ts';
 import type { Scenario } from './scenario.ts';
 import * as confirmation from './steps/confirmation.ts';
+import { hearing } from './steps/hearing.ts';
 import * as custody from './steps/custody.ts';
 import * as preparation from './steps/preparation.ts';
 import * as result from './steps/result.ts';
@@ -21,6 +23,7 @@ const nextStep: Readonly<Record<StageId, (journey: Journey) => Step | undefined>
   comparison: confirmation.comparison,
   originalsCall: confirmation.originalsCall,
   originals: confirmation.originals,
+  hearing,
   affixing: result.affixing,
   signature: result.signature,
   booking: result.booking,
@@ -74,5 +77,8 @@ function setOut(scenario: Scenario, world: World, random: Random): Journey {
 
 function stands({ demo, scenario, actsInStage }: Journey): boolean {
   const { stands: place } = scenario;
-  return place !== undefined && place.stage === demo.stage && actsInStage >= place.acts;
+  if (place?.stage !== demo.stage) {
+    return false;
+  }
+  return place.point && demo.decision ? place.point === pointOf(demo.decision) : actsInStage >= place.acts;
 }

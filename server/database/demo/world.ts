@@ -2,9 +2,11 @@ import { type Reckonings, reckoningsFor } from '../../deadlines/deadline.service
 import { editions, editionInForce } from '../../law/editions.ts';
 import { type Channel, channels, type Edition, type Service } from '../../law/law.ts';
 import { type Duty, dutyFor } from '../../law/rates.ts';
+import { systemActor } from '../../officers/systemActor.ts';
 import { mciRatesOf } from '../../payments/payment.service.ts';
 import { freshManager, type Services } from '../../services.ts';
 import { rowsOf } from '../rows.ts';
+import { Agenda } from './agenda.ts';
 import { Dates } from './dates.ts';
 import { type Department, staffDepartments } from './departments.ts';
 import { Desk } from './desk.ts';
@@ -20,10 +22,14 @@ export interface Method {
   readonly dates: Dates;
 }
 
-/** Everything the invented cases stand on; nothing in it changes while they are made. */
+/** Everything the invented cases stand on; but for the agenda nothing in it changes while they are made. */
 export interface World {
   readonly now: Temporal.Instant;
   readonly departments: readonly Department[];
+  /** The back office, in whose name the worker acts. */
+  readonly system: number;
+  /** Which rooms and officers are taken by hearings. */
+  readonly agenda: Agenda;
   /** By region and kind. */
   readonly organisations: ReadonlyMap<string, readonly Organisation[]>;
   readonly duty: (day: Temporal.PlainDate, documents: number) => Duty;
@@ -68,7 +74,8 @@ export async function createWorld(services: Services, now: Temporal.Instant): Pr
   const duties = new Memory<string, Duty>(10_000);
   const duty: World['duty'] = (day, documents) =>
     duties.get(`${day.year} ${day.dayOfYear} ${documents}`, () => dutyFor(rates, day, documents));
-  return { now, departments, organisations, duty, method };
+  const { officerId: system } = await systemActor(rows);
+  return { now, departments, system, agenda: new Agenda(), organisations, duty, method };
 }
 
 const methodKey = (service: Service, channel: Channel, zone: string) => `${service} ${channel} ${zone}`;

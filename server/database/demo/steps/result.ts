@@ -4,6 +4,7 @@ import type { DemoCase, DemoDocument, DemoEntry } from '../demoCase.ts';
 import type { Moment } from '../desk.ts';
 import { factsOf } from '../facts.ts';
 import type { Journey, Step } from '../journey.ts';
+import { drafting } from './preliminaryDecision.ts';
 import { atProvider, by } from './step.ts';
 
 /** From confirmed documents to a signed and booked result. */
@@ -12,7 +13,12 @@ const reserved = ({ entries }: DemoCase) => entries.filter(({ state }) => state 
 
 export function affixing(journey: Journey): Step {
   const { demo } = journey;
-  const at = atProvider(journey, [0, 1, 1, 2, 3]);
+  const found = drafting(journey);
+  if (found) {
+    return found;
+  }
+  // After a hearing little of the term is left.
+  const at = atProvider(journey, demo.decision ? [0, 0, 1] : [0, 1, 1, 2, 3]);
   return {
     act: 'affixApostille',
     at,
@@ -53,7 +59,7 @@ function reserve(
 
 export function signature(journey: Journey): Step {
   const { demo, random } = journey;
-  const at = atProvider(journey, [0, 0, 1]);
+  const at = notTooEarly(journey, atProvider(journey, [0, 0, 1]));
   const entries = reserved(demo);
   const ofEarlierYear = entries.find(({ year }) => year !== at.day.year);
   if (ofEarlierYear) {
@@ -79,6 +85,12 @@ export function signature(journey: Journey): Step {
       return { facts: () => ({ outcome, numbers: signed.map(({ number }) => number) }) };
     },
   };
+}
+
+/** Nothing is signed before the third working day after the notification (CODE-73). */
+function notTooEarly({ demo: { decision }, provider, random }: Journey, at: Moment): Moment {
+  const earliest = decision?.outcome === 'withdrawn' ? null : decision?.earliestActOn;
+  return earliest && Temporal.PlainDate.compare(at.day, earliest) < 0 ? provider.from(random, earliest) : at;
 }
 
 function voiding(journey: Journey, entry: DemoEntry, at: Moment, reason: string): Step {
@@ -108,6 +120,9 @@ function returning(journey: Journey, at: Moment): Step {
       const entries = reserved(demo);
       entries.forEach(entry => end(entry, 'void', at, head.by, reason));
       const to = stageToRedraft(procedure, factsOf(demo));
+      if (to === 'hearing') {
+        Object.assign(demo.decision ?? {}, { endedAt: null, endedBy: null, outcome: null });
+      }
       Object.assign(demo, { outcome: null, ground: null, refusalReason: null });
       const voided = () => ({ voided: entries.map(({ number }) => number) });
       return { to, opens: pointsAgain(reckonings.provider, demo, to), facts: voided, remark: reason };

@@ -1,14 +1,14 @@
-import { setImmediate as breath } from 'node:timers/promises';
-import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../calendar/workingDays.ts';
+import { addWorkingDays, workingDaysBetween } from '../../calendar/workingDays.ts';
 import { channels, type Channel, type StageId } from '../../law/law.ts';
 import type { DemoCase } from './demoCase.ts';
 import type { Department } from './departments.ts';
+import { hearingAhead, pointOf } from './hearingFacts.ts';
 import { Random } from './random.ts';
-import type { Scenario } from './scenario.ts';
+import { type HearingPoint, hearingPoints, type HearingScenario, type Scenario } from './scenario.ts';
 import { walk } from './walk.ts';
-import { firstDay, type World } from './world.ts';
+import type { World } from './world.ts';
 
-/** How many cases there are, where, and since when. */
+/** Cases that stand open, at every place where a case can stand. */
 
 type Ends = Scenario['ends'];
 
@@ -45,34 +45,62 @@ interface Standing {
   readonly stage: StageId;
   readonly acts: number;
   readonly ends: Ends;
+  readonly point?: HearingPoint;
+  readonly hearing?: HearingScenario;
 }
 
 /** Every place a case can stand in, in each department with people, then more of the same by their shares. */
 export function* openCases(world: World, count: number, seed: number): Generator<DemoCase> {
   const every = everyStanding(world);
-  const shares = Object.fromEntries(every.map(({ stage, acts }, at) => [at, shareOf(stage, acts)]));
+  const shares = Object.fromEntries(every.map((one, at) => [at, shareOf(one)]));
   const random = new Random(seed, 1);
   for (let made = 0; made < count; made += 1) {
     const one = every[made] ?? every[Number(random.weighted(shares))];
     if (one) {
-      yield standingCase(world, one, seed, made);
+      const demo = standingCase(world, one, seed, made);
+      world.agenda.take(demo);
+      yield demo;
     }
   }
 }
 
-const shareOf = (stage: StageId, acts: number) => standing[stage]?.find(row => row[0] === acts)?.[1] ?? 0;
+function shareOf({ stage, acts, point, hearing }: Standing): number {
+  if (hearing) {
+    return point === 'announced' ? 0.3 : 0.8;
+  }
+  return standing[stage]?.find(row => row[0] === acts)?.[1] ?? 0;
+}
+
+/** At every point of a preliminary decision, and decided before the day anything may be signed. */
+function hearingStandings(department: Department, channel: Channel): Standing[] {
+  const found = { ground: 'unreliable', late: false, plain: true } as const;
+  const place = { department, channel, acts: 0, ends: 'apostille' } as const;
+  return [
+    ...hearingPoints.map((point, at): Standing => {
+      const ground = at % 3 === 2 ? 'convention' : 'unreliable';
+      const outcome = at % 2 === 0 ? 'refusal' : 'apostille';
+      const late = point === 'drafted' && channel === 'portal';
+      return { ...place, stage: 'hearing', point, hearing: { ground, outcome, late, plain: true } };
+    }),
+    { ...place, stage: 'signature', hearing: { ...found, outcome: 'refusal' } },
+    ...(channel === 'corporation'
+      ? [{ ...place, stage: 'affixing', hearing: { ...found, outcome: 'apostille' } } as const]
+      : []),
+  ];
+}
 
 function everyStanding({ departments, method }: World): Standing[] {
   return departments
     .filter(({ isShown }) => isShown)
     .flatMap(department =>
-      channels.flatMap(channel =>
-        method(department, channel).reckonings.provider.procedure.stages.flatMap(({ id: stage }) =>
+      channels.flatMap(channel => [
+        ...method(department, channel).reckonings.provider.procedure.stages.flatMap(({ id: stage }) =>
           (standing[stage] ?? [])
             .filter(([acts]) => stage !== 'completeness' || channel === 'portal' || acts === 0)
             .map(([acts]) => ({ department, channel, stage, acts, ends: endsOf(stage, acts) })),
         ),
-      ),
+        ...hearingStandings(department, channel),
+      ]),
     );
 }
 
@@ -90,7 +118,7 @@ const attempts = 40;
 /** Filed as long ago as it takes to get there and stand there a while: by the plan, till today, or too long. */
 function standingCase(
   world: World,
-  { department, channel, stage, acts, ends }: Standing,
+  { department, channel, stage, acts, ends, point, hearing }: Standing,
   seed: number,
   at: number,
 ): DemoCase {
@@ -100,8 +128,10 @@ function standingCase(
   const tried = new Random(seed, 3, at);
   const silent = (stage === 'inquiry' && acts === 2 && random.chance(0.6)) || (stage === 'comparison' && acts > 1);
   const uncollected = ['returning', 'storage', 'resending'].includes(stage);
-  const base = { department, channel, ends, stands: { stage, acts }, silent, uncollected, slow: false };
-  let idle = idleDays(random, stage, reckonings.provider.terms(stage)?.amount ?? 1);
+  const stands = { stage, acts, ...(point && { point }) };
+  const base = { department, channel, ends, stands, silent, uncollected, slow: false, ...(hearing && { hearing }) };
+  const stoodFor = idleDays(random, stage, reckonings.provider.terms(stage)?.amount ?? 1);
+  let idle = hearing ? random.whole(0, longestAt(point)) : stoodFor;
   let fallback: DemoCase | undefined;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const chance = tried.whole(0, 0x7fff_ffff);
@@ -113,16 +143,41 @@ function standingCase(
     const demo = walkFrom(addWorkingDays(provider.calendar, today, -(long + idle)));
     if (Temporal.Instant.compare(demo.filed.at, world.now) <= 0) {
       fallback = demo;
-      if (demo.stage === stage && actsIn(demo, stage) === acts) {
+      if (
+        demo.stage === stage &&
+        (hearing ? standsHeard(demo, point, world.now, today) : actsIn(demo, stage) === acts)
+      ) {
         return demo;
       }
     }
-    idle += attempt % 2;
+    idle = hearing ? random.whole(0, longestAt(point)) : idle + (attempt % 2);
   }
   if (!fallback) {
     throw new Error(`no case could be made to stand in ${stage}`);
   }
   return fallback;
+}
+
+/** Days between the steps of a hearing are few: on the day it may be signed a refusal does not wait any more. */
+function longestAt(point: HearingPoint | undefined): number {
+  return point === undefined || point === 'announced' ? 0 : point === 'scheduled' ? 1 : 2;
+}
+
+function standsHeard(
+  { decision }: DemoCase,
+  point: HearingPoint | undefined,
+  now: Temporal.Instant,
+  today: Temporal.PlainDate,
+): boolean {
+  if (!decision) {
+    return false;
+  }
+  if (point === undefined) {
+    return decision.earliestActOn !== null && Temporal.PlainDate.compare(decision.earliestActOn, today) > 0;
+  }
+  const ahead = hearingAhead(decision);
+  const isAhead = point !== 'notified' || (ahead && Temporal.Instant.compare(ahead.ends.at, now) > 0);
+  return pointOf(decision) === point && Boolean(isAhead);
 }
 
 function actsIn({ events }: DemoCase, stage: StageId): number {
@@ -138,103 +193,4 @@ function idleDays(random: Random, stage: StageId, term: number): number {
   }
   const pace = random.weighted({ early: 78, today: 15, late: 7 });
   return pace === 'early' ? random.whole(0, term - 1) : pace === 'today' ? term : term + random.whole(1, 4);
-}
-
-const volumes: Readonly<Record<string, number>> = {
-  astana: 14,
-  almaty: 16,
-  shymkent: 8,
-  turkistan: 7,
-  karaganda: 7,
-  akmola: 5,
-};
-const months = [8, 8, 8, 8, 9, 12, 14, 13, 9, 7, 7, 6];
-
-/** All cases since the orders came into force, spread over the country, in the order of filing: a batch a day. */
-export async function* archive(world: World, count: number, seed: number): AsyncGenerator<DemoCase[]> {
-  const days = [...filingDays(world)];
-  const whole = days.reduce((sum, { weight }) => sum + weight, 0);
-  let [passed, made] = [0, 0];
-  for (const { day, weight } of days) {
-    passed += weight;
-    const batch: DemoCase[] = [];
-    const busy = busyOn(world, day);
-    for (; made < Math.round((count * passed) / whole); made += 1) {
-      batch.push(archiveCase(world, busy, day, new Random(seed, 4, made), made));
-      if (made % 20 === 0) {
-        await breath();
-      }
-    }
-    yield batch;
-  }
-}
-
-function* filingDays(world: World) {
-  const [department] = world.departments;
-  if (!department) {
-    return;
-  }
-  const { calendar } = world.method(department, 'corporation').corporation;
-  const today = world.now.toZonedDateTimeISO(department.zone).toPlainDate();
-  const first = Temporal.PlainDate.from(firstDay);
-  for (let day = first; Temporal.PlainDate.compare(day, today) < 0; day = day.add({ days: 1 })) {
-    if (isWorkingDay(calendar, day)) {
-      // A service that grows by a tenth every year, and is asked for most in summer.
-      yield { day, weight: (months[day.month - 1] ?? 8) * (1 + workingDaysBetween(calendar, first, day) / 3000) };
-    }
-  }
-}
-
-const kindsOfEnd = { apostille: 92, incomplete: 4, expired: 2, unpaid: 2 } as const;
-const firstEnds: readonly (readonly [Channel, Ends])[] = [
-  ['portal', 'unpaid'],
-  ['corporation', 'incomplete'],
-  ['corporation', 'expired'],
-  ['portal', 'incomplete'],
-];
-
-const refusals = { incomplete: 'refuseIncomplete', expired: 'refuseExpired', unpaid: 'refuseUnpaid' } as const;
-
-/** Not every ground is in every procedure. */
-function canEnd({ method }: World, department: Department, channel: Channel, ends: Ends): boolean {
-  return ends === 'apostille' || refusals[ends] in method(department, channel).reckonings.provider.procedure.acts;
-}
-
-interface Busy {
-  readonly departments: readonly Department[];
-  /** Of each of them, by its place in the list. */
-  readonly weights: Readonly<Record<string, number>>;
-}
-
-function busyOn({ departments: all }: World, day: Temporal.PlainDate): Busy {
-  const departments = all.filter(({ since }) => since === null || Temporal.PlainDate.compare(since, day) <= 0);
-  const weights = Object.fromEntries(
-    departments.map(({ region, service }, at) => [at, (volumes[region] ?? 4) * (service === 'education' ? 6 : 4)]),
-  );
-  return { departments, weights };
-}
-
-function archiveCase(
-  world: World,
-  { departments, weights }: Busy,
-  filedOn: Temporal.PlainDate,
-  random: Random,
-  at: number,
-): DemoCase {
-  const department = departments[Number(random.weighted(weights))] ?? random.pick(departments);
-  // The first cases see to it that no way to end is missing from a small archive.
-  const [channel, ends] = firstEnds[at] ?? [
-    random.weighted({ corporation: 64, portal: 36 }),
-    random.weighted(kindsOfEnd),
-  ];
-  const scenario = {
-    department,
-    channel,
-    filedOn,
-    ends: canEnd(world, department, channel, ends) ? ends : 'apostille',
-    silent: random.chance(0.05),
-    uncollected: random.chance(0.03),
-    slow: random.chance(0.12),
-  } as const;
-  return walk(scenario, world, random);
 }

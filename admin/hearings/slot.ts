@@ -1,0 +1,108 @@
+import { useShowContext } from 'react-admin';
+import type { Application } from '../applications/application.ts';
+import { dayOf, formatTime } from '../dates/format.ts';
+import { type Colleague, useColleagues } from '../officers/colleagues.ts';
+import { hearingOf, type PreliminaryDecision } from './hearing.ts';
+import { type HearingPlan, useHearingPlans } from './hearingPlan.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Whoever sits: people of these roles at the provider. */
+const sitting = ['supervisor', 'head', 'officer', 'registrar'];
+
+/** As an input of the browser writes a moment, by the clock of the department. */
+export const asTyped = (moment: string) => `${dayOf(moment)}T${formatTime(moment)}`;
+
+export const openDecision = ({ preliminaryDecisions }: Pick<Application, 'preliminaryDecisions'>) =>
+  preliminaryDecisions.find(({ endedAt }) => endedAt === null);
+
+/** The day the server's plan wants the hearing on: of the notification, or of the notice by that or the fastest channel. */
+export function hearingDay(
+  decision: PreliminaryDecision | undefined,
+  plans: readonly HearingPlan[],
+  by?: unknown,
+): string | undefined {
+  const counting = plans.filter(({ counts }) => counts);
+  const chosen = counting.find(({ channel }) => channel === by);
+  const days = counting.map(({ hearingBy }) => hearingBy);
+  return decision?.hearingBy ?? chosen?.hearingBy ?? days.toSorted()[0];
+}
+
+/** The head of the responsible unit presides, the responsible employee keeps the minutes, where there are such. */
+function seatsFor(application: Application, colleagues: readonly Colleague[]) {
+  const may = (colleague: Colleague, roles: readonly string[]) =>
+    colleague.grants.some(({ role, provider }) => roles.includes(role) && provider?.id === application.provider.id);
+  const ofUnit = ({ grants }: Colleague) =>
+    grants.some(({ role, unit }) => role === 'supervisor' && unit?.id === application.unit?.id);
+  const assigneeId = application.assignee?.id;
+  const chair =
+    colleagues.find(each => ofUnit(each) && each.id !== assigneeId) ??
+    colleagues.find(each => may(each, ['supervisor', 'head']) && each.id !== assigneeId) ??
+    colleagues.find(each => each.id === assigneeId);
+  const others = colleagues.filter(each => each.id !== chair?.id && may(each, sitting));
+  const secretary = others.find(({ id }) => id === assigneeId) ?? others[0];
+  return { ...(chair && { chairId: chair.id }), ...(secretary && { secretaryId: secretary.id }) };
+}
+
+/** Day, hour and people as they usually are; the officer changes what is otherwise. */
+export function useScheduleDefaults(): Values | undefined {
+  const { record } = useShowContext<Application>();
+  const { data: plans, isError } = useHearingPlans(record?.id ?? '');
+  const colleagues = useColleagues(record?.provider.id);
+  if (!record || !colleagues || !(plans || isError)) {
+    return undefined;
+  }
+  const decision = openDecision(record);
+  const before = decision && hearingOf(decision);
+  const day = hearingDay(decision, plans ?? []);
+  return {
+    ...(day ? { startsAt: `${day}T10:00`, endsAt: `${day}T10:30` } : {}),
+    ...seatsFor(record, colleagues),
+    ...(before ? valuesOf(before) : {}),
+  };
+}
+
+function valuesOf({
+  method,
+  place,
+  link,
+  startsAt,
+  endsAt,
+  chair,
+  secretary,
+}: NonNullable<ReturnType<typeof hearingOf>>) {
+  return {
+    method,
+    place,
+    link,
+    startsAt: asTyped(startsAt),
+    endsAt: asTyped(endsAt),
+    ...(chair && { chairId: chair.id }),
+    ...(secretary && { secretaryId: secretary.id }),
+  };
+}
+
+/** A hearing is moved from where it stands. */
+export function usePostponeDefaults(): Values {
+  const { record } = useShowContext<Application>();
+  const decision = record && openDecision(record);
+  const hearing = decision && hearingOf(decision);
+  return hearing ? { startsAt: asTyped(hearing.startsAt), endsAt: asTyped(hearing.endsAt) } : {};
+}
+
+/** What is left of the lawful way on the server's day: no other decision is to be taken today. */
+export function useLateRouteDefaults(): Values | undefined {
+  const { record } = useShowContext<Application>();
+  const { data: plans, isError } = useHearingPlans(record?.id ?? '');
+  if (!plans) {
+    return isError ? {} : undefined;
+  }
+  const plan = plans[0];
+  if (!plan?.needsSupervisor) {
+    return {};
+  }
+  const today = dayOf(plan.sentAt);
+  return {
+    route: today > plan.noticeLiteral ? 'extension' : today > plan.noticeLastLawful ? 'literalOnly' : 'lastLawful',
+  };
+}

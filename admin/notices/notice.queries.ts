@@ -1,0 +1,18 @@
+import { gql } from '@apollo/client';
+import type { Operations } from '../data/operations.ts';
+import { noticeParts } from './notice.ts';
+
+export const noticeOperations: Operations = {
+  list: gql`
+    query NoticesInTrouble($filter: NoticeTroubleFilter, $first: Int!, $after: String) {
+      data: noticesInTrouble(filter: $filter, first: $first, after: $after) {
+        hasNextPage
+        endCursor
+        items {
+          ...NoticeParts
+        }
+      }
+    }
+    ${noticeParts}
+  `,
+};

@@ -1,0 +1,116 @@
+import { gql } from '@apollo/client';
+import { ask, tell } from '../data/client.ts';
+
+export interface NoticeEvent {
+  readonly what: string;
+  readonly at: string;
+  /** Null to those who may not see personal data, as is who answered. */
+  readonly reference: string | null;
+  readonly answeredBy: string | null;
+  readonly trouble: string | null;
+  readonly attachmentId: string | null;
+}
+
+/** A message to the applicant by one channel; its texts and address are null to those who may not see personal data. */
+export interface Notice {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly receiptNumber: string;
+  readonly kind: string;
+  readonly channel: string;
+  readonly counts: boolean;
+  readonly language: string;
+  readonly subject: string | null;
+  readonly body: string | null;
+  readonly address: string | null;
+  readonly state: string;
+  readonly createdAt: string;
+  readonly sendAfter: string;
+  readonly sentAt: string | null;
+  readonly deliveredAt: string | null;
+  readonly attempts: number;
+  readonly trouble: string | null;
+  /** Null where a person sends; `file`: nothing is configured and it goes nowhere. */
+  readonly carrier: string | null;
+  readonly events: readonly NoticeEvent[];
+}
+
+export interface NoticePreview {
+  readonly subject: string;
+  readonly body: string;
+  readonly address: string | null;
+}
+
+export const noticeParts = gql`
+  fragment NoticeParts on Notice {
+    id
+    applicationId
+    receiptNumber
+    kind
+    channel
+    counts
+    language
+    subject
+    body
+    address
+    state
+    createdAt
+    sendAfter
+    sentAt
+    deliveredAt
+    attempts
+    trouble
+    carrier
+    events {
+      what
+      at
+      reference
+      answeredBy
+      trouble
+      attachmentId
+    }
+  }
+`;
+
+const previewQuery = gql`
+  query NoticePreview($applicationId: RecordId!, $kind: NoticeKind!, $channel: NoticeChannel!, $language: Language!) {
+    data: noticePreview(applicationId: $applicationId, kind: $kind, channel: $channel, language: $language) {
+      subject
+      body
+      address
+    }
+  }
+`;
+
+export interface PreviewWanted {
+  readonly applicationId: string;
+  readonly kind: string;
+  readonly channel: string;
+  readonly language: string;
+}
+
+export function askPreview(wanted: PreviewWanted, signal: AbortSignal): Promise<NoticePreview> {
+  return ask<NoticePreview>(previewQuery, { ...wanted }, signal);
+}
+
+const resendMutation = gql`
+  mutation ResendNotice($noticeId: RecordId!) {
+    data: resendNotice(noticeId: $noticeId) {
+      id
+      state
+    }
+  }
+`;
+
+/** Asked again, it gives the same: no key is needed. */
+export function resendNotice(noticeId: string): Promise<{ readonly id: string; readonly state: string }> {
+  return tell(resendMutation, { noticeId });
+}
+
+export const isInTrouble = ({ state }: Pick<Notice, 'state'>) => state === 'failed' || state === 'bounced';
+
+/** Letters, telegrams and telephone calls are a person's to make and to record. */
+export const isSentByHand = ({ carrier }: Pick<Notice, 'carrier'>) => carrier === null;
+
+const ofHearing = ['hearing', 'postponed'];
+export const isOfHearing = ({ kind }: Pick<Notice, 'kind'>) => ofHearing.includes(kind);

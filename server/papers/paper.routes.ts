@@ -1,0 +1,98 @@
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { badInput, DomainError, type ErrorCode, forbiddenOrUnknown } from '../errors.ts';
+import type { Actor } from '../officers/actor.ts';
+import type { Services } from '../services.ts';
+import { type PaperKind, paperKinds, type PaperLanguage, paperLanguages } from './paper.ts';
+import { drawUp } from './paper.service.ts';
+
+export interface PaperRouteOptions {
+  readonly authenticate: (request: FastifyRequest) => Promise<Actor | undefined>;
+  /** The words for the refusal, in the language of the request. */
+  readonly messageOf: (error: DomainError, request: FastifyRequest) => string;
+}
+
+interface Asked {
+  readonly Params: { readonly applicationId: string; readonly kind: string };
+  readonly Querystring: { readonly language?: unknown; readonly id?: unknown };
+}
+
+const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN_OR_UNKNOWN: 404,
+  BAD_INPUT: 400,
+};
+
+/** A viewer of the browser draws a PDF with means of its own; the page's policy would leave it blank. */
+const viewerPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+/** Papers are made when asked for and kept nowhere: what they say is in the database. */
+export function paperRoutes(services: Services, { authenticate, messageOf }: PaperRouteOptions): FastifyPluginAsync {
+  return async app => {
+    app.setErrorHandler((error, request, reply) => {
+      const refusal = error instanceof DomainError ? error : new DomainError('INTERNAL');
+      const { code, facts } = refusal;
+      const status = statuses[code] ?? 500;
+      if (status >= 500) {
+        request.log.error({ event: 'paper failed', code, err: error });
+      }
+      return reply
+        .code(status)
+        .header('cache-control', 'no-store')
+        .send({ code, message: messageOf(refusal, request), facts });
+    });
+    app.get<Asked>(
+      '/api/papers/:applicationId/:kind',
+      { exposeHeadRoute: false, compress: false },
+      async (request, reply) => send(services, await authenticate(request), request, reply),
+    );
+  };
+}
+
+async function send(services: Services, actor: Actor | undefined, request: FastifyRequest<Asked>, reply: FastifyReply) {
+  if (!actor) {
+    throw new DomainError('UNAUTHENTICATED');
+  }
+  const { params, query } = request;
+  const applicationId = idOf(params.applicationId);
+  const kind = kindOf(params.kind);
+  const language = languageOf(query.language);
+  const subject = query.id === undefined ? null : idOf(query.id);
+  const content = await drawUp(services, actor, { applicationId, kind, language, subject });
+  const name = [kind, applicationId, ...(subject === null ? [] : [subject]), language].join('-');
+  return reply
+    .headers({
+      'content-type': 'application/pdf',
+      'content-length': content.length,
+      'content-disposition': `inline; filename="${name}.pdf"`,
+      'content-security-policy': viewerPolicy,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    })
+    .send(content);
+}
+
+const largestId = 2 ** 31 - 1;
+
+function idOf(text: unknown): number {
+  const id = typeof text === 'string' && /^\d{1,10}$/.test(text) ? Number(text) : 0;
+  if (id < 1 || id > largestId) {
+    throw forbiddenOrUnknown();
+  }
+  return id;
+}
+
+function kindOf(text: string): PaperKind {
+  const kind = paperKinds.find(one => one === text);
+  if (!kind) {
+    throw forbiddenOrUnknown();
+  }
+  return kind;
+}
+
+function languageOf(text: unknown): PaperLanguage {
+  const language = paperLanguages.find(one => one === (text ?? 'kk'));
+  if (!language) {
+    throw badInput({ language: 'unknown' });
+  }
+  return language;
+}
