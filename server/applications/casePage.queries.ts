@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
 import { acceptanceDay } from '../calendar/workingHours.ts';
 import { deadlinesOf } from '../deadlines/deadline.queries.ts';
+import type { DeadlineKind } from '../deadlines/deadline.ts';
 import type { Deadline } from '../deadlines/deadline.type.ts';
 import { termsInForce } from '../deadlines/stageTerm.queries.ts';
 import { type Context, signedIn } from '../graphql/context.ts';
@@ -156,6 +157,8 @@ export async function warningsOf(context: Context, application: ApplicationRow):
   );
   const deadlines = await deadlinesOf(context, application);
   const counter = counterOf(application);
+  const openOn = (kind: DeadlineKind) =>
+    deadlines.find(one => one.kind === kind && one.endedAt === null)?.dueOn.toString() ?? null;
   const facts = {
     ...application,
     closed: application.closedAt !== null,
@@ -163,6 +166,8 @@ export async function warningsOf(context: Context, application: ApplicationRow):
     powerKind: power?.powerKind ?? null,
     powerValidUntil: power?.powerValidUntil ?? null,
     documentsDenied: power?.denied ?? 0,
+    noticePlanOn: openOn('noticePlan'),
+    noticeLiteralOn: openOn('noticeLiteral'),
     arrivedLate: arrivedLate(deadlines, services.clock.now()),
     provisional: deadlines.some(deadline => deadline.provisional && deadline.endedAt === null),
     waitOverLimit: counter?.waitOverLimit ?? false,

@@ -11,6 +11,9 @@ export interface WarningFacts {
   readonly powerKind: 'simple' | 'notarised' | 'entity' | 'foreign' | null;
   readonly powerValidUntil: string | null;
   readonly documentsDenied: number;
+  /** Days of the notice of a hearing that has not gone out: by plan, and the last of the order. */
+  readonly noticePlanOn: string | null;
+  readonly noticeLiteralOn: string | null;
   /** The package reached the provider after the first day of the term. */
   readonly arrivedLate: boolean;
   readonly provisional: boolean;
@@ -24,6 +27,10 @@ interface WarningRule {
   readonly holds: (facts: WarningFacts, today: string) => boolean;
   readonly text: LocalisedText;
 }
+
+/** A document is denied, or a preliminary decision is drafted: the notice has to go out. */
+const refusalIsNear = ({ closed, stage, documentsDenied }: WarningFacts) =>
+  !closed && (stage === 'hearing' || documentsDenied > 0);
 
 export const warningRules = {
   notAParty: {
@@ -83,6 +90,31 @@ export const warningRules = {
       kk: 'Құжат расталмаған: бас тартуға дейін алдын ала шешім мен тыңдау қажет.',
       ru: 'Документ не подтвержден: до отказа нужны предварительное решение и заслушивание.',
       en: 'A document is not confirmed: a preliminary decision and a hearing come before any refusal.',
+    },
+  },
+  noticeCloses: {
+    provision: 'NFO-LATE-REFUSAL',
+    reading: 'AMB-14',
+    holds: (facts, today) =>
+      refusalIsNear(facts) &&
+      facts.noticePlanOn !== null &&
+      facts.noticeLiteralOn !== null &&
+      today >= facts.noticePlanOn &&
+      today <= facts.noticeLiteralOn,
+    text: {
+      kk: 'Тыңдау туралы хабарламаны жіберудің соңғы заңды мерзімі жақын: бүгін жіберілсе не болатынын тыңдау бөлімінен қараңыз.',
+      ru: 'Последний законный срок уведомления о заслушивании близок: что будет при отправке сегодня, смотрите в разделе заслушивания.',
+      en: 'The last lawful moment for the hearing notice is near: see at the hearing desk what follows if it goes out today.',
+    },
+  },
+  noticeClosed: {
+    provision: 'CODE-76',
+    reading: 'AMB-14',
+    holds: (facts, today) => refusalIsNear(facts) && facts.noticeLiteralOn !== null && today > facts.noticeLiteralOn,
+    text: {
+      kk: 'Тыңдау туралы хабарламаны жіберу мерзімі өтті: бас тарту тек басшының мерзімді ұзарту туралы шешімімен мүмкін.',
+      ru: 'Срок уведомления о заслушивании прошел: отказ возможен только по решению руководителя о продлении срока.',
+      en: 'The time for the hearing notice has passed: a refusal is possible only if the head decides on an extension.',
     },
   },
   provisional: {

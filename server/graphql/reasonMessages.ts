@@ -246,7 +246,7 @@ export const reasons = {
     en: 'The originals are with the provider already. Go on to the next act.',
   },
   tooLateToPostpone: {
-    kk: 'Тыңдауды кейінге қалдыруға болмайды: оның уақыты басталған немесе хабарланған күннен кейінгі 2 жұмыс күні өтті. Тыңдаудың өткенін не келмегенін хаттамаға енгізіңіз.',
+    kk: 'Тыңдауды кейінге қалдыруға болмайды: оның уақыты келген немесе хабарланған күннен кейінгі 2 жұмыс күні өткен. Тыңдаудың өткізілгенін не оған ешкім келмегенін хаттамаға енгізіңіз.',
     ru: 'Перенести заслушивание уже нельзя: его время наступило либо 2 рабочих дня после уведомления прошли. Внесите в протокол, что оно состоялось или что никто не явился.',
     en: 'The hearing can no longer be moved: its time has come, or the 2 working days after the notification have passed. Minute that it was held or that nobody came.',
   },

@@ -138,9 +138,9 @@ async function openHearing(
     decisionId: decision.id,
     providerId: application.providerId,
     method: input.method,
-    // One room by one name, or two hearings could share it.
-    place: input.place?.replace(/\s+/gu, ' ') ?? null,
-    link: input.link ?? null,
+    // One room by one name, or two hearings could share it; and nobody is invited to a place and a link at once.
+    place: (input.method !== 'video' && input.place?.replace(/\s+/gu, ' ')) || null,
+    link: (input.method === 'video' && input.link) || null,
     during,
     earlierAgreed: input.earlierAgreed ?? false,
     scheduledAt: now,

@@ -9,7 +9,7 @@ const texts: Readonly<Record<PlanBreach['id'], LocalisedText>> = {
     en: 'The notice had to go out at least 3 working days before the end of the term.',
   },
   noDayForTheAct: {
-    kk: 'Хабарланған күннен кейінгі 3-жұмыс күніне дейін ештеңеге қол қойылмайды, ал жөнелту күнінен кейін қол қоюға болмайды.',
+    kk: 'Хабарланған күннен кейінгі 3-жұмыс күніне дейін ештеңеге қол қойылмайды, ал жіберу күнінен кейін қол қоюға болмайды.',
     ru: 'До 3-го рабочего дня после уведомления ничего не подписывают, а к этому дню срок отправки уже пройдет.',
     en: 'Nothing is signed before the 3rd working day after the notification, and by then the day of dispatch has passed.',
   },

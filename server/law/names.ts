@@ -211,7 +211,7 @@ const deadlineKindNames = {
   hearing: { kk: 'Тыңдауды өткізудің ең кеш күні', ru: 'Заслушивание не позднее', en: 'Latest day of the hearing' },
   objections: {
     kk: 'Қарсылықтар қабылданатын соңғы күн',
-    ru: 'Возражения принимаются до',
+    ru: 'Последний день приема возражений',
     en: 'Objections accepted until',
   },
 } as const satisfies Record<string, LocalisedText>;

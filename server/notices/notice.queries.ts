@@ -97,14 +97,18 @@ export interface PreviewArgs {
   readonly kind: NoticeKind;
   readonly channel: NoticeChannel;
   readonly language: Language;
+  /** As it will read when the originals are called for with it. */
+  readonly callForOriginals: boolean;
 }
 
 /** Made by what makes the notice itself, so that it is read exactly as it will be sent. */
-export async function previewNotice(context: Context, { applicationId, kind, channel, language }: PreviewArgs) {
+export async function previewNotice(context: Context, wanted: PreviewArgs) {
+  const { applicationId, kind, channel, language } = wanted;
   const { rows, services } = context;
   const application = await getApplication(rows, signedIn(context), applicationId);
   requirePermission(context.actor, 'readPersonalData', application);
-  const file = await getNoticeCase(rows, applicationId);
+  const found = await getNoticeCase(rows, applicationId);
+  const file = { ...found, originalsCalled: found.originalsCalled || wanted.callForOriginals };
   const setting = await settingOf(services, rows, file, services.clock.now());
   const provision = channelProvision(file.service, file.channel, channel);
   return {

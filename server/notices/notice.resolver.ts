@@ -39,6 +39,8 @@ class NoticePreviewArgs {
   readonly channel!: NoticeChannel;
   @Field(() => LanguageEnum, { description: 'In this language; applicants are written to in kk or ru.' })
   readonly language!: Language;
+  @Field(() => Boolean, { defaultValue: false, description: 'As it reads when the originals are called for with it.' })
+  readonly callForOriginals!: boolean;
 }
 
 @Resolver(() => Application)

@@ -191,9 +191,15 @@ export async function certificateRecord(scene: CaseScene, id: number | null): Pr
     row && {
       ...row,
       at: Temporal.Instant.from(row.reservedAt),
-      place: regions.find(({ code }) => code === region)?.centre ?? region,
+      place: placeOf(region),
       signedOn: dayOf(row.signedOn),
       authority: { kk: row.authorityKk, en: row.authorityEn },
     }
   );
+}
+
+/** Where the department sits, in the two scripts of the certificate. */
+function placeOf(region: string): string {
+  const centre = regions.find(({ code }) => code === region)?.centre;
+  return centre ? `${centre.kk} / ${centre.en}` : region;
 }

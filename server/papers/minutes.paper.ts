@@ -54,7 +54,7 @@ const said = {
   explanations: { kk: 'Түсініктемелер', ru: 'Пояснения' },
   noExplanations: { kk: 'Түсініктеме берілген жоқ.', ru: 'Пояснения не давались.' },
   questions: { kk: 'Сұрақтар мен жауаптар', ru: 'Вопросы и ответы' },
-  noQuestions: { kk: 'Сұрақ қойылған жоқ.', ru: 'Вопросов не задано.' },
+  noQuestions: { kk: 'Сұрақ қойылған жоқ.', ru: 'Вопросы не задавались.' },
   question: { kk: 'Сұрақ', ru: 'Вопрос' },
   answer: { kk: 'Жауап', ru: 'Ответ' },
   objections: { kk: 'Қарсылықтар', ru: 'Возражения' },
@@ -81,7 +81,7 @@ const forms = {
 const ways = {
   computer: { kk: 'компьютерде', ru: 'на компьютере' },
   electronic: { kk: 'электрондық түрде', ru: 'в электронном виде' },
-  typed: { kk: 'машинкада басылған', ru: 'машинописью' },
+  typed: { kk: 'машинкамен басылған', ru: 'машинописью' },
   hand: { kk: 'қолмен жазылған', ru: 'рукописно' },
 } as const satisfies Record<MinutesMadeBy, Words>;
 

@@ -5,7 +5,7 @@ import { announce, denied, draft } from '../hearings/desk.ts';
 import { createApi } from '../support/api.ts';
 import { barriers, type Look, openBrowser, openWindow, textsOf, withoutComplaints } from '../support/browser.ts';
 import { openAct, openCase, said, signIn, unfinished } from '../support/dashboard.ts';
-import { caseIn } from '../support/path.ts';
+import { caseIn, caseOf } from '../support/path.ts';
 import { castOf } from '../support/people.ts';
 
 const api = await createApi();
@@ -24,6 +24,11 @@ const heard = await denied({ ...cast, officer: everybody });
 await announce({ ...cast, officer: everybody }, heard, '2026-03-10T11:00', '2026-03-12');
 const drafted = await denied({ ...cast, officer: everybody }, 'portal');
 await draft({ ...cast, officer: everybody }, drafted);
+const { receiptNumber } = await caseOf(cast.officer, await caseIn(cast, 'portal', 'originals'), 'receiptNumber');
+const [grant] = (await everybody.query(`{ officer(id: ${cast.portal.officerId}) { grants { id } } }`)).officer.grants;
+await everybody.query('mutation ($input: IssueApiKeyInput!) { issueApiKey(input: $input) { id } }', {
+  input: { grantId: grant.id, name: 'portal-01' },
+});
 api.clock.set('2026-03-12T12:00');
 await sql`update notice set state = 'failed', trouble = 'undelivered' where channel = 'sms' and kind = 'accepted'`.execute(
   rowsOf(api.database.orm.em.fork()),
@@ -111,7 +116,42 @@ test.each(looks)(
     await inspect('register book');
     await goTo('/settings');
     await page.getByRole('heading', { name: texts.settings.rates }).waitFor();
+    await page.getByText(texts.hearingGrounds.byOrder).first().waitFor();
     await inspect('settings');
+    await page
+      .getByRole('button', { name: `${texts.settings.change} ${texts.groundId.incomplete}` })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByLabel(texts.hearingGrounds.question).waitFor();
+    await inspect('hearing ground');
+    await goTo('/Officer');
+    await page.getByText('Registrar R.').waitFor();
+    await inspect('people');
+    await page.getByRole('button', { name: texts.people.add }).click();
+    await page.getByRole('dialog').locator('input[name=email]').waitFor();
+    await inspect('new person');
+    await goTo(`/Officer/${cast.clerk.officerId}/show`);
+    await page.getByRole('button', { name: texts.people.give }).click();
+    await page.getByRole('dialog').waitFor();
+    await inspect('new role');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await inspect('person');
+    await goTo('/countries');
+    await page.getByText('(DE)').waitFor();
+    await inspect('countries');
+    await goTo('/keys');
+    await page.getByText(texts.apiKeys.valid, { exact: true }).waitFor();
+    await inspect('keys');
+    await goTo('/receipt');
+    await page.locator('input[name=receiptNumber]').fill(receiptNumber);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: texts.act.acceptOriginals }).click();
+    await page.getByRole('dialog').waitFor();
+    await inspect('originals by receipt');
+    await goTo('/no-such-page');
+    await page.getByRole('banner').getByText(texts.app.name, { exact: true }).waitFor();
+    await inspect('no such page');
 
     expect(found).toEqual([]);
     withoutComplaints(window);

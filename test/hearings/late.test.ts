@@ -125,3 +125,19 @@ describe('From D11 on a refusal needs the recorded decision of a supervisor', ()
     expect(await caseOf(cast.officer, id, 'late')).toEqual({ late: true });
   });
 });
+
+test('people are told when the lawful way is about to close, and when it has closed', async () => {
+  const id = await denied(cast);
+  const warned = async (on: string) => {
+    api.clock.set(on);
+    const { warnings } = await caseOf(cast.officer, id, 'warnings { id }');
+    return warnings.map((one: { id: string }) => one.id).filter((one: string) => one.startsWith('notice'));
+  };
+  expect(await warned('2026-03-16T10:00')).toEqual([]);
+  expect(await warned('2026-03-17T10:00')).toEqual(['noticeCloses']);
+  expect(await warned('2026-03-19T10:00')).toEqual(['noticeCloses']);
+  expect(await warned('2026-03-20T10:00')).toEqual(['noticeClosed']);
+  api.clock.set('2026-03-17T11:00');
+  await announce(cast, id, '2026-03-17T11:00', '2026-03-19');
+  expect(await warned('2026-03-20T10:00')).toEqual([]);
+});

@@ -39,6 +39,23 @@ describe('A hearing the recipient wins', () => {
     expect(await cast.officer.act('grantAfterHearing', id, why)).toMatchObject({ stage: 'affixing' });
   });
 
+  test('the preview reads as the notice does, with the call for originals and without', async () => {
+    const id = await denied(cast, 'portal');
+    const preview = async (callForOriginals: boolean) => {
+      const query = `query ($id: RecordId!, $call: Boolean) { noticePreview(applicationId: $id, kind: hearing,
+        channel: cabinet, language: kk, callForOriginals: $call) { body } }`;
+      return (await cast.officer.query(query, { id, call: callForOriginals }))['noticePreview'].body as string;
+    };
+    api.clock.set('2026-03-11T11:00');
+    await draft(cast, id);
+    await cast.officer.act('scheduleHearing', id, freeSlot(cast, '2026-03-13'));
+    const [without, read] = [await preview(false), await preview(true)];
+    expect(without).not.toContain('түпнұсқаларын');
+    await cast.officer.act('sendHearingNotice', id, { channels: ['cabinet'], callForOriginals: true });
+    const { notices } = await caseOf(cast.officer, id, 'notices { kind body }');
+    expect(notices.find(({ kind }: { kind: string }) => kind === 'hearing').body).toBe(read);
+  });
+
   test('on the portal: without originals the case waits for them, or calls for them', async () => {
     const called = await denied(cast, 'portal');
     await announce(cast, called, '2026-03-11T11:00', '2026-03-13', { channels: ['cabinet'], callForOriginals: true });
@@ -156,11 +173,5 @@ describe('Before the decision', () => {
     expect(await cast.officer.refused('draftPreliminaryDecision', id, { grounds: [wrong] })).toMatchObject({
       facts: { reason: 'otherStage' },
     });
-  });
-
-  test('the silence of a school is never a ground: no reason of the catalogue says so, and waiting opens none', async () => {
-    const { refusalReasons } = await cast.officer.query('{ refusalReasons(service: education) { id text } }');
-    expect(refusalReasons.length).toBeGreaterThan(10);
-    expect(refusalReasons.filter(({ id }: { id: string }) => /answer|silence|noReply/i.test(id))).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ describe('An organisation with an e-mail address', () => {
 
     const [letter] = toOrganisation();
     expect(letter).toMatchObject({ subject: 'Апостиль: сұрау салу № 07-11/1204 / запрос № 07-11/1204' });
-    expect(letter?.text).toContain('Жауап берудің сұралатын соңғы күні: 12.03.2026.');
+    expect(letter?.text).toContain('Жауапты 12.03.2026 күнінен кешіктірмей беруіңізді сұраймыз.');
     expect(letter?.text).toContain('Просим ответить не позднее 12.03.2026.');
     expect(letter?.text).toContain('Она действует по 31.03.2026 включительно.');
     expect(letter?.text).toContain('Телефон: 1414, 8 800 080 7777 (Единый контакт-центр)');

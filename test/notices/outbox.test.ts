@@ -121,7 +121,7 @@ describe('The acts of a case tell the applicant', () => {
       'ready sms',
     ]);
     const { body } = await noticeOf(cast.officer, id, 'ready', 'cabinet');
-    expect(body).toContain('02.04.2026 дейін сақталады');
+    expect(body).toContain('02.04.2026 күніне дейін сақталады');
   });
 
   test('what is wrong with the request, in the words of the officer, only in the long text', async () => {

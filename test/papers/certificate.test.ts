@@ -46,14 +46,14 @@ describe('The certificate', () => {
       '1. Ел / Country / Pays: Қазақстан Республикасы / Republic of Kazakhstan / République du Kazakhstan',
       'Осы ресми құжат / This public document / Le présent acte public',
       '2. Қол қойған / has been signed by / a été signé par: Сейітов Асқар Ғаниұлы',
-      '3. Мынадай қызметте әрекет етуші / acting in the capacity of / agissant en qualité de: ректор',
-      '4. Мөр/мөртабан басылған / bears the seal/stamp of / est revêtu du sceau / timbre de: Л.Н. Гумилев атындағы Еуразия ұлттық университеті',
+      '3. Мынадай лауазымда әрекет етуші / acting in the capacity of / agissant en qualité de: ректор',
+      '4. Мөр/мөртаңба басылған / bears the seal/stamp of / est revêtu du sceau / timbre de: Л.Н. Гумилев атындағы Еуразия ұлттық университеті',
       'Куәландырылды / Certified / Attesté',
       '5. Орын / at / à: Көкшетау',
       '6. Күні / the / le: 18.03.2026',
       '7. Куәландырған орган / by / par: Білім саласында сапаны қамтамасыз ету департаменті, Ақмола облысы / Department for Quality Assurance in Education, Akmola Region',
       '8. Апостиль № / No / sous no: 41/2026',
-      '9. Мөр/мөртабан / Seal/stamp / Sceau / timbre:',
+      '9. Мөр/мөртаңба / Seal/stamp / Sceau / timbre:',
       '10. Қолы / Signature / Signature: Үмбетов Ғалымжан Өмірұлы',
     ];
     expect(text).toBe(squeezed(lines.join('')));

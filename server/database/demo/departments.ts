@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { LocalisedText, Role, Service } from '../../law/law.ts';
+import { regions } from '../../law/regions.ts';
 import { createOfficer } from '../../officers/officer.service.ts';
 import { type Rows, rowsOf } from '../rows.ts';
 import { somebody } from './names.ts';
@@ -44,9 +45,21 @@ interface NewPerson {
   readonly password?: string;
 }
 
+/** Invented, as everything of the demo: "үлгі" is a sample. A delivery leaves them to the administrator. */
+async function giveAddresses(rows: Rows): Promise<void> {
+  for (const { code, centre } of regions) {
+    const address = `${centre.kk} қ., Үлгі көшесі, 1`;
+    await sql`update provider set address = ${address}, phone = '+7 700 000 00 01'
+      where region = ${code} and address is null`.execute(rows);
+    await sql`update office set address = ${`${centre.kk} қ., Үлгі көшесі, 2`}
+      where region = ${code} and address is null`.execute(rows);
+  }
+}
+
 /** Makes whoever is missing: they work here since `since`. Those of an earlier load stay. */
 export async function staffDepartments(em: SqlEntityManager, since: Temporal.Instant): Promise<readonly Department[]> {
   const rows = rowsOf(em);
+  await giveAddresses(rows);
   const { rows: places } = await sql<Place>`
     select p.id as "providerId", u.id as "unitId", o.id as "officeId", p.code, p.service, p.region, p.zone, p.since, o.code as "officeCode",
       json_build_object('kk', p.name_kk, 'ru', p.name_ru, 'en', p.name_en) as provider,
