@@ -4,6 +4,8 @@ import { grantableScopes } from '../../server/officers/permissionTable.ts';
 import { clientFor, createApi } from '../support/api.ts';
 import { openBrowser, withoutComplaints } from '../support/browser.ts';
 import { form, said, sitDown } from '../support/dashboard.ts';
+import { caseIn, caseOf } from '../support/path.ts';
+import { castOf } from '../support/people.ts';
 
 const api = await createApi({ now: '2026-03-02T10:00' });
 const administrator = await api.person('Administrator A.', { role: 'administrator', scope: 'country' });
@@ -35,7 +37,7 @@ test('a person is added, given a second role, loses it and leaves', { timeout: 6
   await dialog.type(texts.people.password, 'long enough to sign in');
   await dialog.send('Save');
 
-  await page.getByRole('heading', { name: 'Асқарова Дана' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Асқарова Дана' }).waitFor();
   await page.getByRole('button', { name: texts.people.give }).click();
   await dialog.select(texts.people.role, texts.role.analyst);
   await dialog.send(texts.people.give);
@@ -76,7 +78,7 @@ test('a key is shown once, works, and is revoked', { timeout: 60_000 }, async ()
   const dialog = form(page.getByRole('dialog'));
   await dialog.type(texts.apiKeys.name, 'portal-01');
   await dialog.send(texts.apiKeys.issue);
-  const key = await dialog.within.getByLabel(texts.apiKeys.key).last().inputValue();
+  const key = await dialog.within.getByRole('textbox', { name: texts.apiKeys.key, exact: true }).inputValue();
   const system = clientFor(portal.officerId, api.server, { 'x-api-key': key });
   expect((await system.query('{ me { name } }')).me).toEqual({ name: 'Portal' });
   await dialog.send('Close');
@@ -115,8 +117,6 @@ test('a country gets another value and a ground outside item 9 a hearing', { tim
 });
 
 test('originals are taken at another office by the receipt alone', { timeout: 60_000 }, async () => {
-  const { castOf } = await import('../support/people.ts');
-  const { caseIn, caseOf } = await import('../support/path.ts');
   const cast = await castOf(api, 'education');
   const id = await caseIn(cast, 'portal', 'originals');
   const { receiptNumber } = await caseOf(cast.officer, id, 'receiptNumber');

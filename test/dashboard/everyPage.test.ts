@@ -4,7 +4,7 @@ import { rowsOf } from '../../server/database/rows.ts';
 import { announce, denied, draft } from '../hearings/desk.ts';
 import { createApi } from '../support/api.ts';
 import { barriers, type Look, openBrowser, openWindow, textsOf, withoutComplaints } from '../support/browser.ts';
-import { openAct, openCase, said, signIn, unfinished } from '../support/dashboard.ts';
+import { type Act, openAct, openCase, said, signIn, unfinished } from '../support/dashboard.ts';
 import { caseIn, caseOf } from '../support/path.ts';
 import { castOf } from '../support/people.ts';
 
@@ -61,6 +61,11 @@ test.each(looks)(
       await page.locator('#main-content').waitFor();
     };
 
+    const openForm = async (act: Act) => {
+      await openAct(desk, act);
+      await page.locator('[role=dialog] form').waitFor();
+    };
+
     await page.goto('/');
     await page.locator('input[name=email]').waitFor();
     await inspect('sign-in');
@@ -79,17 +84,17 @@ test.each(looks)(
     await inspect('why this date');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await openAct(desk, 'sendInquiry');
+    await openForm('sendInquiry');
     await inspect('act');
     await openCase(desk, drafted);
     await page.getByRole('table', { name: texts.desk.plans }).waitFor();
     await inspect('preliminary decision');
-    await openAct(desk, 'scheduleHearing');
+    await openForm('scheduleHearing');
     await inspect('schedule the hearing');
     await openCase(desk, heard);
     await page.getByRole('heading', { name: texts.desk.hearing, exact: true }).waitFor();
     await inspect('hearing');
-    await openAct(desk, 'recordHearing');
+    await openForm('recordHearing');
     await inspect('record the hearing');
     await goTo('/hearings?week=2026-03-12');
     await page.locator(`a[href*="/Application/${heard}"]`).first().waitFor();

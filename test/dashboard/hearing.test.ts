@@ -26,6 +26,15 @@ async function turn(client: Client, language: Language, at: string, work: (desk:
   await desk.close();
 }
 
+/** The page tells how much is left until that moment; it may have to ask the server again first. */
+const standsBeside = ({ page }: Desk, moment: string, left: string, count: number) =>
+  page
+    .getByRole('listitem')
+    .filter({ hasText: moment })
+    .getByText(left.replace('%{count}', String(count)))
+    .first()
+    .waitFor({ timeout: 30_000 });
+
 test('in Kazakh, a case is refused through a hearing and not before', hearing, async () => {
   const { kk } = said;
   const id = await denied(cast);
@@ -47,12 +56,13 @@ test('in Kazakh, a case is refused through a hearing and not before', hearing, a
     await perform(desk, 'sendHearingNotice', act => act.within.getByText('12-бөлме').waitFor());
     await desk.page.getByText(kk.desk.awaitingDelivery).waitFor();
     await runJobs(api);
-    await openCase(desk, id);
-    await desk.page.getByText(kk.desk.signNotBefore).waitFor();
+    await standsBeside(desk, kk.desk.signNotBefore, kk.desk.daysLeft, 3);
+    await standsBeside(desk, kk.deadline.objections, kk.desk.daysLeft, 2);
     await desk.page.getByText(kk.notices.file).first().waitFor();
   });
   await turn(cast.officer, 'kk', '2026-03-19T10:45', async desk => {
     await openCase(desk, id);
+    await standsBeside(desk, kk.deadline.objections, kk.desk.hoursLeft, 13);
     await perform(desk, 'recordHearing', async act => {
       await act.mark(kk.fieldOf.recordHearing.attended, kk.yes);
       await act.type(kk.fieldOf.recordHearing.matter, 'Алдын ала шешім');
@@ -143,10 +153,14 @@ test('where nobody came the minutes ask for nobody', hearing, async () => {
   await turn(cast.officer, 'en', '2026-03-16T15:00', async desk => {
     await openCase(desk, id);
     await perform(desk, 'recordHearing', async act => {
-      const participants = act.within.getByText(en.fieldOf.recordHearing.participants).first();
-      await participants.waitFor();
+      const explanations = act.within.getByLabel(en.fieldOf.recordHearing.explanations);
+      await explanations.fill('The archive has moved.');
       await act.mark(en.fieldOf.recordHearing.attended, 'No');
-      await participants.waitFor({ state: 'detached' });
+      await explanations.waitFor({ state: 'detached' });
+      await act.mark(en.fieldOf.recordHearing.attended, 'Yes');
+      expect(await explanations.inputValue()).toBe('The archive has moved.');
+      await act.mark(en.fieldOf.recordHearing.attended, 'No');
+      await explanations.waitFor({ state: 'detached' });
       await act.type(en.fieldOf.recordHearing.matter, 'Preliminary decision');
       await act.mark(en.fieldOf.recordHearing.madeBy, en.minutesMadeBy.computer);
     });
@@ -155,11 +169,11 @@ test('where nobody came the minutes ask for nobody', hearing, async () => {
   const { preliminaryDecisions } = await caseOf(
     cast.officer,
     id,
-    'preliminaryDecisions { hearings { endReason minutes { attended participants { name } } } }',
+    'preliminaryDecisions { hearings { endReason minutes { attended explanations participants { name } } } }',
   );
   expect(preliminaryDecisions[0].hearings[0]).toEqual({
     endReason: 'notAttended',
-    minutes: { attended: false, participants: [] },
+    minutes: { attended: false, explanations: null, participants: [] },
   });
 });
 
@@ -236,14 +250,39 @@ test('a message that failed is sent again from the list of failed ones', hearing
   });
 });
 
+test('a message that came back is recorded, and the hearing waits for another', hearing, async () => {
+  const { en } = said;
+  const id = await denied(cast);
+  await announce(cast, id, '2026-03-12T11:00', '2026-03-16');
+  await turn(cast.officer, 'en', '2026-03-12T12:00', async desk => {
+    const { page } = desk;
+    await openCase(desk, id);
+    await page.getByRole('button', { name: new RegExp(`^${en.notices.bounce}: .*${en.noticeChannel.sms}`) }).click();
+    const question = page.getByRole('dialog');
+    await question.getByText(en.notices.bounceQuestion).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await question.getByRole('button', { name: en.notices.bounce, exact: true }).click();
+    await page.getByText(en.notices.bounceRecorded).waitFor();
+    await page.getByRole('button', { name: en.notices.resend }).first().waitFor();
+  });
+  const { notices } = await caseOf(cast.officer, id, 'notices { kind channel state }');
+  expect(notices).toContainEqual({ kind: 'hearing', channel: 'sms', state: 'bounced' });
+});
+
 test('the form of a hearing says what is missing and stays open', hearing, async () => {
   const { en } = said;
   const id = await denied(cast);
   await turn(cast.officer, 'en', '2026-03-11T11:00', async desk => {
     await openCase(desk, id);
     const act = await openAct(desk, 'draftPreliminaryDecision');
+    await act.mark(en.field.ground, en.groundId.unreliable);
+    await act.select(en.desk.reason, refusalReasons.issuanceDenied.text.en);
+    await act.mark(en.field.ground, en.groundId.convention);
     await act.send(en.act.draftPreliminaryDecision);
-    await expect.poll(() => act.within.locator('.MuiFormHelperText-root.Mui-error').count()).toBeGreaterThan(0);
+    const missing = act.within.locator('label.Mui-error, legend.Mui-error');
+    const labels = async () => (await missing.allInnerTexts()).map(label => label.replace(/\s*\*$/, ''));
+    await expect.poll(labels).toEqual([en.desk.reason]);
+    await act.within.getByRole('heading', { name: en.act.draftPreliminaryDecision }).waitFor();
     expect(await barriers(desk.page)).toEqual([]);
   });
   expect(await caseOf(cast.officer, id, 'preliminaryDecisions { id }')).toEqual({ preliminaryDecisions: [] });

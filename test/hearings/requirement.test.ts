@@ -57,3 +57,16 @@ test('asked for on an incomplete package, it bars the plain refusal and opens th
   expect(await cast.officer.act('draftPreliminaryDecision', id, { grounds })).toMatchObject({ stage: 'hearing' });
   await administrator.query(mutation, set('incomplete', false));
 });
+
+test('each change stands with its day, its author and its reason', async () => {
+  const { settingEvents } = await administrator.query(
+    '{ settingEvents(what: hearingRequirement) { items { by { id } reason before after } } }',
+  );
+  const line = (before: boolean, after: boolean) => ({
+    by: { id: String(administrator.officerId) },
+    reason: 'ӘРПК 73-бабы',
+    before: { edition: 'edu-209-586', ground: 'incomplete', needed: before },
+    after: { edition: 'edu-209-586', ground: 'incomplete', needed: after },
+  });
+  expect(settingEvents.items).toEqual([line(true, false), line(false, true)]);
+});

@@ -186,3 +186,22 @@ test('thirty messages and four workers: each message arrives once', async () => 
       .toSorted(),
   ).toEqual(addresses.toSorted());
 });
+
+test('a message that failed waits longer after each attempt', async () => {
+  const id = await filedWith('patient@example.kz');
+  const waits: number[] = [];
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    await runJobs(api);
+    const { id: noticeId } = await noticeOf(cast.officer, id, 'accepted', 'email');
+    const [job] = await api.database.orm.em
+      .fork()
+      .execute<{ wait: number }[]>(
+        'select extract(epoch from run_at - updated_at)::float8 as wait from graphile_worker.jobs where key = ?',
+        [`notice:${noticeId}`],
+      );
+    waits.push(job?.wait ?? 0);
+  }
+  expect(waits).toEqual(waits.toSorted((a, b) => a - b));
+  expect(waits[0]).toBeGreaterThan(1);
+  expect(new Set(waits.map(Math.round)).size).toBe(3);
+});

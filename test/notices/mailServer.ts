@@ -23,8 +23,8 @@ export async function startMailServer(port: number, refuse: (to: string) => numb
       void arrive(stream, inbox, done);
     },
   });
-  server.on('error', () => undefined);
-  await new Promise<void>(resolve => {
+  await new Promise<void>((resolve, reject) => {
+    server.on('error', reject);
     server.listen(port, '127.0.0.1', () => resolve());
   });
   let stopped: Promise<void> | undefined;

@@ -33,7 +33,8 @@ export async function startReceiver(
       }
     });
   });
-  await new Promise<void>(resolve => {
+  await new Promise<void>((resolve, reject) => {
+    server.on('error', reject);
     server.listen(port, '127.0.0.1', () => resolve());
   });
   let stopped: Promise<void> | undefined;
