@@ -4,9 +4,11 @@ import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { applications } from './applications/index.ts';
 import { dataProvider } from './data/dataProvider.ts';
 import { AppLayout } from './layout/AppLayout.tsx';
+import { AppName } from './layout/AppName.tsx';
 import { store } from './layout/store.ts';
 import { darkTheme, lightTheme } from './layout/theme.ts';
 import { notices } from './notices/index.ts';
+import { officers } from './officers/index.ts';
 import { providers } from './providers/index.ts';
 import { registerEntries } from './register/index.ts';
 import { authProvider } from './signin/authProvider.ts';
@@ -15,6 +17,9 @@ import { SignInPage } from './signin/SignInPage.tsx';
 const IntakePage = lazy(async () => ({ default: (await import('./intake/IntakePage.tsx')).IntakePage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./editions/SettingsPage.tsx')).SettingsPage }));
 const HearingsPage = lazy(async () => ({ default: (await import('./hearings/HearingsPage.tsx')).HearingsPage }));
+const CountriesPage = lazy(async () => ({ default: (await import('./countries/CountriesPage.tsx')).CountriesPage }));
+const KeysPage = lazy(async () => ({ default: (await import('./keys/KeysPage.tsx')).KeysPage }));
+const ReceiptPage = lazy(async () => ({ default: (await import('./receipts/ReceiptPage.tsx')).ReceiptPage }));
 const CalendarPage = lazy(async () => ({ default: (await import('./calendar/CalendarPage.tsx')).CalendarPage }));
 
 const Dashboard = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
@@ -23,6 +28,7 @@ const Dashboard = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
     dataProvider={dataProvider}
     i18nProvider={i18nProvider}
     layout={AppLayout}
+    title={<AppName />}
     loginPage={SignInPage}
     store={store}
     lightTheme={lightTheme}
@@ -37,12 +43,15 @@ const Dashboard = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
     <Resource name="Unit" recordRepresentation="name" />
     <Resource name="Office" recordRepresentation="name" />
     <Resource name="Organisation" recordRepresentation="name" />
-    <Resource name="Officer" recordRepresentation="name" />
+    <Resource name="Officer" {...officers} />
     <CustomRoutes>
       <Route path="/intake" element={<IntakePage />} />
       <Route path="/hearings" element={<HearingsPage />} />
       <Route path="/calendar" element={<CalendarPage />} />
       <Route path="/settings" element={<SettingsPage />} />
+      <Route path="/countries" element={<CountriesPage />} />
+      <Route path="/keys" element={<KeysPage />} />
+      <Route path="/receipt" element={<ReceiptPage />} />
     </CustomRoutes>
   </Admin>
 );

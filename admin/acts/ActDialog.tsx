@@ -1,4 +1,5 @@
 import {
+  Box,
   Button,
   Dialog,
   DialogActions,
@@ -22,16 +23,19 @@ import { ActNameProvider } from './fieldLabel.ts';
 import { Problem } from './Problem.tsx';
 import { type ActSubject, useAct } from './useAct.ts';
 
+type Values = Readonly<Record<string, unknown>>;
+
 /** The form of any act, drawn from the fields the server allows. Nothing is shown as done before the server says so. */
 export function ActDialog({ act, subject, onClose }: { act: AllowedAct; subject: ActSubject; onClose: () => void }) {
   const translate = useTranslate();
   const heading = useId();
   const phone = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
   const choices = useCaseChoices();
-  const { Opening = AtOnce, Fields = PlainFields } = useActAid(act.act);
+  const { Opening = AtOnce, Fields = PlainFields, toSend = asFilled } = useActAid(act.act);
   const { perform, problem, reload } = useAct(act, subject, onClose);
   const label = translate(`act.${act.act}`, { _: act.act });
   const title = <DialogTitle id={heading}>{label}</DialogTitle>;
+  const cancel = <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>;
   return (
     <Dialog
       open
@@ -42,32 +46,45 @@ export function ActDialog({ act, subject, onClose }: { act: AllowedAct; subject:
       aria-labelledby={heading}
     >
       <Opening>
-        {defaults =>
+        {(defaults, unavailable) =>
           defaults === undefined ? (
             <>
               {title}
-              <LinearProgress />
+              {unavailable ? (
+                <DialogContent>
+                  <Problem error={unavailable} />
+                </DialogContent>
+              ) : (
+                <LinearProgress />
+              )}
+              <DialogActions sx={{ px: 3, pb: 2 }}>{cancel}</DialogActions>
             </>
           ) : (
             <Form
               record={emptyRecord}
               defaultValues={{ ...initialValues(act.fields, choices), ...defaults }}
-              onSubmit={perform}
+              resetOptions={keepTyped}
+              onSubmit={(values: Values) => perform(toSend(values))}
               mode="onSubmit"
               noValidate
+              disableInvalidFormNotification={Boolean(problem)}
             >
               {title}
               <DialogContent>
                 <Stack gap={1}>
                   <ProvisionNote provision={act.provision} />
-                  {problem ? <Problem error={problem} onReload={reload} /> : null}
                   <ActNameProvider value={act.act}>
                     <Fields act={act} />
                   </ActNameProvider>
                 </Stack>
               </DialogContent>
+              {problem ? (
+                <Box ref={intoView} sx={{ px: 3, pb: 1 }}>
+                  <Problem error={problem} onReload={reload} />
+                </Box>
+              ) : null}
               <DialogActions sx={{ px: 3, pb: 2 }}>
-                <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+                {cancel}
                 <SaveButton label={label} icon={<></>} alwaysEnable />
               </DialogActions>
             </Form>
@@ -95,3 +112,11 @@ function PlainFields({ act: { act, fields } }: { act: AllowedAct }) {
 
 /** The form is the act's own: without this it would take the fields of the case on the page as its values. */
 const emptyRecord = {};
+
+/** The case is asked for again while the form is open. */
+const keepTyped = { keepDirtyValues: true };
+
+/** A long form stands where it was sent: what the server said of it may be below. */
+const intoView = (shown: HTMLElement | null) => shown?.scrollIntoView({ block: 'nearest' });
+
+const asFilled = (values: Values) => values;

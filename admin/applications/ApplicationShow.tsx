@@ -1,4 +1,5 @@
 import { Box, Stack } from '@mui/material';
+import type { Query } from '@tanstack/react-query';
 import { Show, useShowContext } from 'react-admin';
 import { ActAidsProvider } from '../acts/actAids.ts';
 import { ActPanel } from '../acts/ActPanel.tsx';
@@ -12,7 +13,7 @@ import { Attachments } from '../documents/Attachments.tsx';
 import { Checklist } from '../documents/Checklist.tsx';
 import { Documents } from '../documents/Documents.tsx';
 import { hearingAids } from '../hearings/hearingAids.tsx';
-import { hasDesk, HearingDesk } from '../hearings/HearingDesk.tsx';
+import { awaitsDelivery, hasDesk, HearingDesk } from '../hearings/HearingDesk.tsx';
 import { Timeline } from '../history/Timeline.tsx';
 import { Comparisons } from '../inquiries/Comparisons.tsx';
 import { Inquiries } from '../inquiries/Inquiries.tsx';
@@ -31,7 +32,11 @@ import { useChoicesOf } from './useChoicesOf.ts';
 import { WaitingPeriods } from './WaitingPeriods.tsx';
 
 /** Its own query key, or the list's smaller record would stand in for the case until the answer comes. */
-const wholeCase = { meta: { whole: true }, ...stayOnError };
+const wholeCase = {
+  meta: { whole: true },
+  ...stayOnError,
+  refetchInterval: ({ state: { data } }: Query<Application>) => (data && awaitsDelivery(data) ? 10_000 : false),
+};
 
 export const ApplicationShow = () => (
   <Show queryOptions={wholeCase} error={<RecordGone />} component="div" actions={false} title={<></>}>

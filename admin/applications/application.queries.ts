@@ -184,6 +184,12 @@ const fileParts = gql`
       pleaseAnswerBy
       answeredAt
       answerReference
+      answeredByLink
+      answerLink {
+        state
+        sentTo
+        expiresAt
+      }
       escalatedAt
       documents {
         documentId

@@ -1,9 +1,10 @@
-import { Box, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { Loading, Title, useLocale, useTranslate } from 'react-admin';
+import { Loading, useLocale, useTranslate } from 'react-admin';
 import { Problem } from '../acts/Problem.tsx';
 import { toRequestError } from '../data/errors.ts';
+import { PageFrame } from '../layout/PageFrame.tsx';
 import { Rates } from '../payments/Rates.tsx';
+import { HearingGrounds } from './HearingGrounds.tsx';
 import { askEditions } from './stageTerm.ts';
 import { Terms } from './Terms.tsx';
 
@@ -17,24 +18,20 @@ export function SettingsPage() {
     queryKey: ['editions', locale],
     queryFn: ({ signal }) => askEditions(signal),
   });
-  const settable = data?.filter(edition => edition.termsAreSettings && edition.inForceTo === null);
+  const inForce = data?.filter(edition => edition.inForceTo === null);
   return (
-    <Box sx={{ mt: 1, maxWidth: '70rem' }}>
-      <Title title={translate('settings.menu')} />
-      <Typography variant="h5" component="h1">
-        {translate('settings.menu')}
-      </Typography>
-      <Typography color="text.secondary" sx={{ mb: 2 }}>
-        {translate('settings.hint')}
-      </Typography>
+    <PageFrame title={translate('settings.menu')} hint={translate('settings.hint')}>
       {error ? <Problem error={toRequestError(error)} /> : null}
       {!data && !error ? <Loading /> : null}
-      <Stack gap={2}>
-        {settable?.flatMap(edition =>
+      {inForce
+        ?.filter(edition => edition.termsAreSettings)
+        .flatMap(edition =>
           channels.map(channel => <Terms key={`${edition.id} ${channel}`} edition={edition} channel={channel} />),
         )}
-        <Rates />
-      </Stack>
-    </Box>
+      {inForce?.map(edition => (
+        <HearingGrounds key={edition.id} edition={edition} />
+      ))}
+      <Rates />
+    </PageFrame>
   );
 }

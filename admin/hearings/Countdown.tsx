@@ -29,6 +29,7 @@ export function Countdown({ deadlines, decision, now }: CountdownProps) {
     ...moments.map(({ dueOn }) => ({ on: dueOn })),
     ...(earliest ? [{ on: earliest }] : []),
   ]);
+  const untilEarliest = earliest ? timeLeft({ on: earliest }) : '';
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {moments.map(each => (
@@ -51,9 +52,7 @@ export function Countdown({ deadlines, decision, now }: CountdownProps) {
             <Day on={earliest} />
           </Typography>
           <Typography component="span" variant="body2">
-            {now && timeLeft({ on: earliest }) !== translate('desk.passed')
-              ? timeLeft({ on: earliest })
-              : translate('desk.maySign')}
+            {untilEarliest === translate('desk.passed') ? translate('desk.maySign') : untilEarliest}
           </Typography>
           <Typography component="span" variant="body2" color="text.secondary">
             {translate('desk.signNotBeforeWhy')}

@@ -3,7 +3,9 @@ import { ArrayInput, SimpleFormIterator, TextInput, useShowContext, useTranslate
 import { useCaseChoices } from '../acts/caseChoices.ts';
 import { ChoiceInput } from '../acts/ChoiceInput.tsx';
 import { needed } from '../acts/needed.ts';
+import { Problem } from '../acts/Problem.tsx';
 import type { Application } from '../applications/application.ts';
+import { toRequestError } from '../data/errors.ts';
 import { ReasonInput } from './ReasonInput.tsx';
 import { useHearingGrounds } from './refusalReason.ts';
 
@@ -12,9 +14,11 @@ export function DraftFields() {
   const translate = useTranslate();
   const { documents = [] } = useCaseChoices();
   const { record } = useShowContext<Application>();
-  const grounds = useHearingGrounds(record?.edition) ?? [];
+  const { data: grounds, error } = useHearingGrounds(record?.edition);
   const label = (name: string) => translate(`field.${name}`);
-  return (
+  return error && !grounds ? (
+    <Problem error={toRequestError(error)} />
+  ) : (
     <ArrayInput source="grounds" label={translate('desk.grounds')} helperText={false} validate={needed}>
       <SimpleFormIterator disableReordering disableClear fullWidth>
         <ChoiceInput
@@ -30,7 +34,7 @@ export function DraftFields() {
           label={label('ground')}
           helperText={false}
           list={false}
-          choices={grounds.map(id => ({ id, name: translate(`groundId.${id}`, { _: id }) }))}
+          choices={(grounds ?? []).map(id => ({ id, name: translate(`groundId.${id}`, { _: id }) }))}
           validate={needed}
         />
         <ReasonInput source="reason" label={translate('desk.reason')} helperText={false} validate={needed} />

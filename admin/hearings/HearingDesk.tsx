@@ -27,6 +27,14 @@ const isOffered = ({ act, allowed, permitted, reason }: Application['allowedActs
   permitted &&
   (allowed || reason?.id === 'lateRefusalNotDecided' || reason?.id === 'lateRouteExceeded');
 
+/** A notice of the hearing is on its way and nobody is notified yet: that may change at any moment. */
+export function awaitsDelivery({ preliminaryDecisions, notices }: Application): boolean {
+  return (
+    preliminaryDecisions.some(({ endedAt, notifiedAt }) => endedAt === null && notifiedAt === null) &&
+    notices.some(notice => isOfHearing(notice) && (notice.state === 'queued' || notice.state === 'sent'))
+  );
+}
+
 /** Everything about the refusal on the merits in one place: grounds, last lawful moments, notice, hearing, minutes. */
 export function HearingDesk({ application }: { application: Application }) {
   const translate = useTranslate();
@@ -54,7 +62,7 @@ export function HearingDesk({ application }: { application: Application }) {
           <Countdown deadlines={application.deadlines} decision={decision} now={now} />
         </Part>
       )}
-      {decision?.endedAt || notices.length > 0 ? null : (
+      {decision?.endedAt || decision?.notifiedAt ? null : (
         <WhatIf applicationId={application.id} open={Boolean(decision)} />
       )}
       {decision ? (

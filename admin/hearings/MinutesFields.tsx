@@ -1,12 +1,13 @@
-import { useEffect } from 'react';
 import { useShowContext } from 'react-admin';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import type { ActField, AllowedAct } from '../acts/act.ts';
 import { ActInput } from '../acts/ActInput.tsx';
 import type { Application } from '../applications/application.ts';
 import { FieldGrid } from '../layout/FieldGrid.tsx';
 import { hearingOf } from './hearing.ts';
 import { asTyped, openDecision } from './slot.ts';
+
+type Values = Readonly<Record<string, unknown>>;
 
 /** Only of people who came: nobody said anything where nobody was. */
 const ofAttendance = ['participants', 'representative', 'explanations', 'questions'];
@@ -16,15 +17,7 @@ const mayBeEmpty = (field: ActField) => (field.name === 'questions' ? { ...field
 
 /** The minutes of article 74 of the Code; where nobody came they are short. */
 export function MinutesFields({ act }: { act: AllowedAct }) {
-  const { setValue } = useFormContext();
   const nobody = useWatch({ name: 'attended' }) === false;
-  useEffect(() => {
-    if (nobody) {
-      for (const name of ofAttendance) {
-        setValue(name, name === 'participants' || name === 'questions' ? [] : null);
-      }
-    }
-  }, [nobody, setValue]);
   const inputs = (...names: readonly string[]) =>
     names
       .filter(name => !(nobody && ofAttendance.includes(name)))
@@ -34,9 +27,18 @@ export function MinutesFields({ act }: { act: AllowedAct }) {
     <>
       {inputs('attended')}
       <FieldGrid>{inputs('startedAt', 'endedAt')}</FieldGrid>
-      {inputs('place', 'participants', 'representative', 'matter', 'explanations', 'questions', 'madeBy')}
+      {inputs('place')}
+      <FieldGrid>{inputs('chairId', 'secretaryId')}</FieldGrid>
+      {inputs('participants', 'representative', 'matter', 'explanations', 'questions', 'madeBy')}
     </>
   );
+}
+
+/** What was typed of people stays in the form while it says that nobody came, and is not sent. */
+export function minutesToSend(values: Values): Values {
+  return values['attended'] === false
+    ? { ...values, ...Object.fromEntries(ofAttendance.map(name => [name, null])) }
+    : values;
 }
 
 /** As it was arranged; whoever keeps the minutes puts down what was otherwise. */

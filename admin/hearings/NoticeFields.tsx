@@ -52,20 +52,24 @@ export function NoticeFields({ act }: { act: AllowedAct }) {
   );
 }
 
-const languages = ['kk', 'ru'] as const;
+const languages = ['kk', 'ru', 'en'] as const;
 
 /** Made by the server from what makes the notice itself. */
 function Preview({ application }: { application: Application }) {
   const translate = useTranslate();
   const chosen: unknown = useWatch({ name: 'channels' });
+  const callForOriginals = Boolean(useWatch({ name: 'callForOriginals' }));
   const channels = Array.isArray(chosen) ? chosen.map(String) : [];
   const [wanted, setWanted] = useState<string>();
   const [language, setLanguage] = useState<string>(application.applicant?.language === 'kk' ? 'kk' : 'ru');
   const channel = channels.find(each => each === wanted) ?? channels[0];
   const { data, error } = useQuery({
-    queryKey: ['noticePreview', application.id, application.version, channel, language],
+    queryKey: ['noticePreview', application.id, application.version, channel, language, callForOriginals],
     queryFn: ({ signal }) =>
-      askPreview({ applicationId: application.id, kind: 'hearing', channel: channel ?? '', language }, signal),
+      askPreview(
+        { applicationId: application.id, kind: 'hearing', channel: channel ?? '', language, callForOriginals },
+        signal,
+      ),
     enabled: channel !== undefined,
     retry: false,
   });
@@ -94,6 +98,11 @@ function Preview({ application }: { application: Application }) {
           />
         </Box>
       )}
+      {channel && language === 'en' ? (
+        <Typography variant="body2" color="text.secondary">
+          {translate('desk.previewForStaff')}
+        </Typography>
+      ) : null}
       {error ? <Problem error={toRequestError(error)} /> : null}
       {channel && data ? <Letter letter={data} lang={language} /> : null}
       {channel && !data && !error ? <Loading /> : null}

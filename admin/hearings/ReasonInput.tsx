@@ -1,6 +1,9 @@
 import { Box, Typography } from '@mui/material';
+import { useEffect } from 'react';
 import { SelectInput, useShowContext, useSourceContext, useTranslate, type Validator } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { Problem } from '../acts/Problem.tsx';
+import { toRequestError } from '../data/errors.ts';
 import { useRefusalReasons } from './refusalReason.ts';
 
 interface ReasonInputProps {
@@ -14,17 +17,28 @@ interface ReasonInputProps {
 export function ReasonInput({ source, ...common }: ReasonInputProps) {
   const translate = useTranslate();
   const { getSource } = useSourceContext();
+  const { setValue } = useFormContext();
   const { record } = useShowContext<{ id: string; service: string }>();
-  const catalogue = useRefusalReasons(record?.service) ?? [];
+  const { data: catalogue, isPending, error } = useRefusalReasons(record?.service);
+  const name = getSource(source);
   const ground: unknown = useWatch({ name: getSource('ground') });
-  const chosen: unknown = useWatch({ name: getSource(source) });
-  const ofGround = catalogue.filter(reason => reason.ground === ground);
+  const chosen: unknown = useWatch({ name });
+  const ofGround = catalogue?.filter(reason => reason.ground === ground) ?? [];
   // A ground outside the catalogue is its own reason.
   const choices =
     ofGround.length > 0 || typeof ground !== 'string'
       ? ofGround.map(({ id, text }) => ({ id, name: text }))
       : [{ id: ground, name: translate(`groundId.${ground}`, { _: ground }) }];
+  const isOfAnother = Boolean(catalogue && chosen) && !choices.some(({ id }) => id === chosen);
+  useEffect(() => {
+    if (isOfAnother) {
+      setValue(name, null, { shouldDirty: true });
+    }
+  }, [isOfAnother, name, setValue]);
   const whatToCorrect = ofGround.find(({ id }) => id === chosen)?.whatToCorrect;
+  if (error && !catalogue) {
+    return <Problem error={toRequestError(error)} />;
+  }
   return (
     <Box sx={{ width: '100%' }}>
       <SelectInput
@@ -32,6 +46,7 @@ export function ReasonInput({ source, ...common }: ReasonInputProps) {
         source={source}
         choices={choices}
         translateChoice={false}
+        isPending={isPending}
         disabled={choices.length === 0}
         fullWidth
         sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}

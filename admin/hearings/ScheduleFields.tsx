@@ -50,7 +50,7 @@ function useDayOfChannel(application: Application | undefined): string | undefin
       before.current = channel;
       for (const name of ['startsAt', 'endsAt']) {
         const typed: unknown = getValues(name);
-        setValue(name, `${day}${typeof typed === 'string' ? typed.slice(day.length) : ''}`);
+        setValue(name, `${day}${typeof typed === 'string' ? typed.slice(day.length) : ''}`, { shouldDirty: true });
       }
     }
   }, [channel, day, getValues, setValue]);

@@ -1,13 +1,16 @@
 import type { ActAid, OpeningProps } from '../acts/actAids.ts';
 import { DraftFields, useDraftDefaults } from './DraftFields.tsx';
-import { MinutesFields, useMinutesDefaults } from './MinutesFields.tsx';
+import { MinutesFields, minutesToSend, useMinutesDefaults } from './MinutesFields.tsx';
 import { NoticeFields, useNoticeDefaults } from './NoticeFields.tsx';
 import { ScheduleFields } from './ScheduleFields.tsx';
 import { useLateRouteDefaults, usePostponeDefaults, useScheduleDefaults } from './slot.ts';
 
 const DraftOpening = ({ children }: OpeningProps) => children(useDraftDefaults());
 const LateRouteOpening = ({ children }: OpeningProps) => children(useLateRouteDefaults());
-const ScheduleOpening = ({ children }: OpeningProps) => children(useScheduleDefaults());
+const ScheduleOpening = ({ children }: OpeningProps) => {
+  const { defaults, problem } = useScheduleDefaults();
+  return children(defaults, problem);
+};
 const NoticeOpening = ({ children }: OpeningProps) => children(useNoticeDefaults());
 const PostponeOpening = ({ children }: OpeningProps) => children(usePostponeDefaults());
 const MinutesOpening = ({ children }: OpeningProps) => children(useMinutesDefaults());
@@ -19,5 +22,5 @@ export const hearingAids: Readonly<Record<string, ActAid>> = {
   scheduleHearing: { Opening: ScheduleOpening, Fields: ScheduleFields },
   sendHearingNotice: { Opening: NoticeOpening, Fields: NoticeFields },
   postponeHearing: { Opening: PostponeOpening },
-  recordHearing: { Opening: MinutesOpening, Fields: MinutesFields },
+  recordHearing: { Opening: MinutesOpening, Fields: MinutesFields, toSend: minutesToSend },
 };

@@ -30,22 +30,21 @@ interface HearingGround {
 }
 
 /** The catalogue of reasons of a service, in the reader's language. */
-export function useRefusalReasons(service: string | undefined): readonly RefusalReason[] | undefined {
+export function useRefusalReasons(service: string | undefined) {
   const locale = useLocale() ?? 'kk';
-  const { data } = useQuery({
+  return useQuery({
     queryKey: ['refusalReasons', service, locale],
     queryFn: ({ signal }) => ask<readonly RefusalReason[]>(reasonsQuery, { service }, signal),
     enabled: service !== undefined,
   });
-  return data;
 }
 
 /** The grounds a hearing must come before, by the edition of the case and what an administrator has added to it. */
-export function useHearingGrounds(edition: string | undefined): readonly string[] | undefined {
-  const { data } = useQuery({
+export function useHearingGrounds(edition: string | undefined) {
+  return useQuery({
     queryKey: ['hearingGrounds', edition],
     queryFn: ({ signal }) => ask<readonly HearingGround[]>(groundsQuery, { edition }, signal),
     enabled: edition !== undefined,
+    select: grounds => grounds.filter(({ needed }) => needed).map(({ ground }) => ground),
   });
-  return data?.filter(({ needed }) => needed).map(({ ground }) => ground);
 }

@@ -1,11 +1,17 @@
 import { useShowContext } from 'react-admin';
 import type { Application } from '../applications/application.ts';
+import { type RequestError, toRequestError } from '../data/errors.ts';
 import { dayOf, formatTime } from '../dates/format.ts';
-import { type Colleague, useColleagues } from '../officers/colleagues.ts';
+import { type Colleague, useColleaguesQuery } from '../officers/colleagues.ts';
 import { hearingOf, type PreliminaryDecision } from './hearing.ts';
 import { type HearingPlan, useHearingPlans } from './hearingPlan.ts';
 
 type Values = Readonly<Record<string, unknown>>;
+
+interface Opened {
+  readonly defaults?: Values;
+  readonly problem?: RequestError;
+}
 
 /** Whoever sits: people of these roles at the provider. */
 const sitting = ['supervisor', 'head', 'officer', 'registrar'];
@@ -44,21 +50,26 @@ function seatsFor(application: Application, colleagues: readonly Colleague[]) {
   return { ...(chair && { chairId: chair.id }), ...(secretary && { secretaryId: secretary.id }) };
 }
 
-/** Day, hour and people as they usually are; the officer changes what is otherwise. */
-export function useScheduleDefaults(): Values | undefined {
+/** Day, hour and people as they usually are; the officer changes what is otherwise. Without people there is no hearing. */
+export function useScheduleDefaults(): Opened {
   const { record } = useShowContext<Application>();
   const { data: plans, isError } = useHearingPlans(record?.id ?? '');
-  const colleagues = useColleagues(record?.provider.id);
+  const { data: colleagues, error } = useColleaguesQuery(record?.provider.id);
+  if (error && !colleagues) {
+    return { problem: toRequestError(error) };
+  }
   if (!record || !colleagues || !(plans || isError)) {
-    return undefined;
+    return {};
   }
   const decision = openDecision(record);
   const before = decision && hearingOf(decision);
   const day = hearingDay(decision, plans ?? []);
   return {
-    ...(day ? { startsAt: `${day}T10:00`, endsAt: `${day}T10:30` } : {}),
-    ...seatsFor(record, colleagues),
-    ...(before ? valuesOf(before) : {}),
+    defaults: {
+      ...(day ? { startsAt: `${day}T10:00`, endsAt: `${day}T10:30` } : {}),
+      ...seatsFor(record, colleagues),
+      ...(before ? valuesOf(before) : {}),
+    },
   };
 }
 
@@ -90,19 +101,13 @@ export function usePostponeDefaults(): Values {
   return hearing ? { startsAt: asTyped(hearing.startsAt), endsAt: asTyped(hearing.endsAt) } : {};
 }
 
-/** What is left of the lawful way on the server's day: no other decision is to be taken today. */
+/** What the server's plan leaves of the lawful way, if the notice arrives as soon as it is sent. */
 export function useLateRouteDefaults(): Values | undefined {
   const { record } = useShowContext<Application>();
   const { data: plans, isError } = useHearingPlans(record?.id ?? '');
   if (!plans) {
     return isError ? {} : undefined;
   }
-  const plan = plans[0];
-  if (!plan?.needsSupervisor) {
-    return {};
-  }
-  const today = dayOf(plan.sentAt);
-  return {
-    route: today > plan.noticeLiteral ? 'extension' : today > plan.noticeLastLawful ? 'literalOnly' : 'lastLawful',
-  };
+  const [atOnce] = plans.toSorted((a, b) => a.notifiedOn.localeCompare(b.notifiedOn));
+  return atOnce?.needsSupervisor ? { route: atOnce.route } : {};
 }

@@ -57,6 +57,8 @@ export const hearings = {
       answer: 'Answer',
       madeBy: 'How the minutes were made',
       heardOn: 'Day of the hearing',
+      chairId: 'If another person presided',
+      secretaryId: 'If another person kept the minutes',
     },
     signMinutes: {
       seat: 'As',
@@ -176,6 +178,7 @@ export const hearings = {
   languageName: {
     kk: 'Kazakh',
     ru: 'Russian',
+    en: 'English',
   },
   deskOutcome: {
     open: 'under way',
@@ -196,7 +199,8 @@ export const hearings = {
     hoursLeft: '%{count} hour left |||| %{count} hours left',
     signNotBefore: 'Signed not before',
     maySign: 'may be signed now',
-    signNotBeforeWhy: 'At least three working days lie between the notification and the act (CODE-73).',
+    signNotBeforeWhy:
+      'At least three working days lie between the notification and the act (article 73 of the Administrative Procedural Code).',
     whatIf: 'What if the notice goes out now',
     plans: 'Dates by channel',
     planAt: 'If sent on %{day} at %{time}.',
@@ -248,6 +252,7 @@ export const hearings = {
     stillToSign: 'Still to sign: %{name}',
     preview: 'The notice as it will be sent',
     previewNoChannel: 'Choose a channel to read the text.',
+    previewForStaff: 'For staff to read: the applicant is written to in Kazakh or Russian.',
   },
   hearings: {
     menu: 'Hearings',
@@ -289,6 +294,9 @@ export const hearings = {
     scan: 'scan',
     resend: 'Send again',
     resent: 'The message will be sent again',
+    bounce: 'It came back',
+    bounceQuestion: 'Record that this message came back? It then no longer counts as delivered.',
+    bounceRecorded: 'It is recorded that the message came back',
     noTrouble: 'Every message has arrived',
     noTroubleHint: 'Messages that failed or came back are listed here.',
   },

@@ -5,39 +5,56 @@ import { isLocale, type Locale, localeNames, locales, preferredLocale } from './
 /** English underlies every language, so that a text react-admin adds later shows in English and not as a raw key. */
 const load: Readonly<Record<Locale, () => Promise<TranslationMessages>>> = {
   async kk() {
-    const [{ default: english }, { reactAdminKk }, { words }, { names }, { screens }, { hearings }] = await Promise.all(
-      [
-        import('ra-language-english'),
-        import('./reactAdmin.kk.ts'),
-        import('./words.kk.ts'),
-        import('./names.kk.ts'),
-        import('./screens.kk.ts'),
-        import('./hearings.kk.ts'),
-      ],
-    );
-    return mergeTranslations(english, reactAdminKk, words, names, screens, hearings);
+    const [
+      { default: english },
+      { reactAdminKk },
+      { words },
+      { names },
+      { screens },
+      { hearings },
+      { administration },
+    ] = await Promise.all([
+      import('ra-language-english'),
+      import('./reactAdmin.kk.ts'),
+      import('./words.kk.ts'),
+      import('./names.kk.ts'),
+      import('./screens.kk.ts'),
+      import('./hearings.kk.ts'),
+      import('./administration.kk.ts'),
+    ]);
+    return mergeTranslations(english, reactAdminKk, words, names, screens, hearings, administration);
   },
   async ru() {
-    const [{ default: english }, { default: russian }, { words }, { names }, { screens }, { hearings }] =
-      await Promise.all([
-        import('ra-language-english'),
-        import('ra-language-russian'),
-        import('./words.ru.ts'),
-        import('./names.ru.ts'),
-        import('./screens.ru.ts'),
-        import('./hearings.ru.ts'),
-      ]);
-    return mergeTranslations(english, russian, words, names, screens, hearings);
+    const [
+      { default: english },
+      { default: russian },
+      { words },
+      { names },
+      { screens },
+      { hearings },
+      { administration },
+    ] = await Promise.all([
+      import('ra-language-english'),
+      import('ra-language-russian'),
+      import('./words.ru.ts'),
+      import('./names.ru.ts'),
+      import('./screens.ru.ts'),
+      import('./hearings.ru.ts'),
+      import('./administration.ru.ts'),
+    ]);
+    return mergeTranslations(english, russian, words, names, screens, hearings, administration);
   },
   async en() {
-    const [{ default: english }, { words }, { names }, { screens }, { hearings }] = await Promise.all([
-      import('ra-language-english'),
-      import('./words.en.ts'),
-      import('./names.en.ts'),
-      import('./screens.en.ts'),
-      import('./hearings.en.ts'),
-    ]);
-    return mergeTranslations(english, words, names, screens, hearings);
+    const [{ default: english }, { words }, { names }, { screens }, { hearings }, { administration }] =
+      await Promise.all([
+        import('ra-language-english'),
+        import('./words.en.ts'),
+        import('./names.en.ts'),
+        import('./screens.en.ts'),
+        import('./hearings.en.ts'),
+        import('./administration.en.ts'),
+      ]);
+    return mergeTranslations(english, words, names, screens, hearings, administration);
   },
 };
 

@@ -1,3 +1,4 @@
+import type { administration as englishAdministration } from './administration.en.ts';
 import type { hearings as englishHearings } from './hearings.en.ts';
 import type { names as englishNames } from './names.en.ts';
 import type { screens as englishScreens } from './screens.en.ts';
@@ -12,3 +13,4 @@ export type Words = Translated<typeof englishWords>;
 export type Screens = Translated<typeof englishScreens>;
 export type Names = Translated<typeof englishNames>;
 export type Hearings = Translated<typeof englishHearings>;
+export type Administration = Translated<typeof englishAdministration>;

@@ -134,7 +134,7 @@ export const words: Words = {
     pleaseBy: 'Дата по просьбе',
     hearingNotice: 'Отправка уведомления о заслушивании не позднее',
     hearing: 'Заслушивание не позднее',
-    objections: 'Возражения принимаются до',
+    objections: 'Последний день приёма возражений',
   },
   deadlineForce: {
     law: 'предел по закону',
@@ -160,7 +160,7 @@ export const words: Words = {
     originalsCalled: 'запрошены подлинники',
     originalsReceived: 'подлинники получены',
     preliminaryDecision: 'подготовлено предварительное решение',
-    notified: 'услугополучатель уведомлен',
+    notified: 'услугополучатель уведомлён',
     heard: 'этап заслушивания завершён',
     decisionPrepared: 'апостиль проставлен либо подготовлен отказ',
     signed: 'подписано руководителем',

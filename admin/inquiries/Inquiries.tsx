@@ -7,6 +7,7 @@ import { Row, Rows } from '../layout/Rows.tsx';
 import { Nothing, Section } from '../layout/Section.tsx';
 import { Answer } from './Answer.tsx';
 import type { Inquiry } from './inquiry.ts';
+import { LinkState } from './LinkState.tsx';
 
 interface InquiriesProps {
   readonly inquiries: readonly Inquiry[];
@@ -33,9 +34,20 @@ export function Inquiries({ inquiries, documents }: InquiriesProps) {
                   [translate('inquiry.pleaseAnswerBy'), <Day key="by" on={inquiry.pleaseAnswerBy} />],
                   [
                     translate('inquiry.answered'),
-                    inquiry.answeredAt ? <Moment at={inquiry.answeredAt} /> : translate('inquiry.noAnswer'),
+                    inquiry.answeredAt ? (
+                      <>
+                        <Moment at={inquiry.answeredAt} />
+                        {inquiry.answeredByLink ? `, ${translate('answerLink.byLink')}` : ''}
+                      </>
+                    ) : (
+                      translate('inquiry.noAnswer')
+                    ),
                   ],
                   [translate('inquiry.reference'), inquiry.answerReference],
+                  [
+                    translate('answerLink.title'),
+                    inquiry.answerLink ? <LinkState key="link" link={inquiry.answerLink} /> : null,
+                  ],
                   [translate('inquiry.escalated'), inquiry.escalatedAt ? <Moment at={inquiry.escalatedAt} /> : null],
                 ]}
               />

@@ -6,8 +6,18 @@ export interface Inquiry {
   readonly pleaseAnswerBy: string;
   readonly answeredAt: string | null;
   readonly answerReference: string | null;
+  readonly answeredByLink: boolean;
+  readonly answerLink: AnswerLink | null;
   readonly escalatedAt: string | null;
   readonly documents: readonly InquiryDocument[];
+}
+
+/** The link by which the organisation may answer itself. */
+export interface AnswerLink {
+  readonly state: string;
+  /** Null to those who may not see personal data. */
+  readonly sentTo: string | null;
+  readonly expiresAt: string;
 }
 
 export interface InquiryDocument {

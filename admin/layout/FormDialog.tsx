@@ -18,6 +18,8 @@ type Values = Readonly<Record<string, unknown>>;
 interface FormDialogProps {
   readonly title: string;
   readonly defaultValues: Values;
+  /** What is done; to save, if not said. */
+  readonly submit?: string;
   readonly onSubmit: (values: Values) => Promise<void>;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -27,7 +29,7 @@ interface FormDialogProps {
 const emptyRecord = {};
 
 /** A small form over the page; what the server refuses is told in it, and it stays open. */
-export function FormDialog({ title, defaultValues, onSubmit, onClose, children }: FormDialogProps) {
+export function FormDialog({ title, defaultValues, submit, onSubmit, onClose, children }: FormDialogProps) {
   const translate = useTranslate();
   const heading = useId();
   const phone = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
@@ -54,7 +56,7 @@ export function FormDialog({ title, defaultValues, onSubmit, onClose, children }
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <SaveButton alwaysEnable icon={<></>} />
+          <SaveButton alwaysEnable icon={<></>} {...(submit ? { label: submit } : {})} />
         </DialogActions>
       </Form>
     </Dialog>

@@ -1,6 +1,9 @@
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
+import Flight from '@mui/icons-material/FlightTakeoffOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
+import Key from '@mui/icons-material/KeyOutlined';
 import NoteAdd from '@mui/icons-material/NoteAddOutlined';
+import Receipt from '@mui/icons-material/ReceiptLongOutlined';
 import Tune from '@mui/icons-material/TuneOutlined';
 import { Menu, usePermissions } from 'react-admin';
 import { mayOpen } from '../signin/permissions.ts';
@@ -12,6 +15,7 @@ export function MainMenu() {
     <Menu>
       <Menu.ResourceItem name="Application" />
       {mayOpen('intake', roles) ? <Menu.Item to="/intake" primaryText="intake.menu" leftIcon={<NoteAdd />} /> : null}
+      {mayOpen('receipt', roles) ? <Menu.Item to="/receipt" primaryText="receipt.menu" leftIcon={<Receipt />} /> : null}
       {mayOpen('hearings', roles) ? (
         <Menu.Item to="/hearings" primaryText="hearings.menu" leftIcon={<Groups />} />
       ) : null}
@@ -20,6 +24,11 @@ export function MainMenu() {
       <Menu.ResourceItem name="Provider" />
       <Menu.Item to="/calendar" primaryText="calendarYear.menu" leftIcon={<CalendarMonth />} />
       {mayOpen('settings', roles) ? <Menu.Item to="/settings" primaryText="settings.menu" leftIcon={<Tune />} /> : null}
+      {mayOpen('Officer', roles) ? <Menu.ResourceItem name="Officer" /> : null}
+      {mayOpen('countries', roles) ? (
+        <Menu.Item to="/countries" primaryText="countries.menu" leftIcon={<Flight />} />
+      ) : null}
+      {mayOpen('keys', roles) ? <Menu.Item to="/keys" primaryText="apiKeys.menu" leftIcon={<Key />} /> : null}
     </Menu>
   );
 }

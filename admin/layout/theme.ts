@@ -45,6 +45,14 @@ const both: RaThemeOptions = {
         root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } },
       },
     },
+    RaNotFound: {
+      styleOverrides: {
+        root: {
+          '& .RaNotFound-message': { opacity: 1, fontFamily: 'inherit' },
+          '& .RaNotFound-icon': { opacity: 0.5 },
+        },
+      },
+    },
     MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
     MuiLink: { defaultProps: { underline: 'always' } },
   },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Moment } from '../dates/Day.tsx';
 import { Row, Rows } from '../layout/Rows.tsx';
+import { BounceButton } from './BounceButton.tsx';
 import { Letter } from './Letter.tsx';
 import type { Notice, NoticeEvent } from './notice.ts';
 import { NoticeState } from './NoticeState.tsx';
@@ -64,6 +65,7 @@ export function OneNotice({ notice, evidence = false }: { notice: Notice; eviden
           </Button>
         )}
         <ResendButton notice={notice} />
+        {evidence ? <BounceButton notice={notice} name={name} /> : null}
       </Box>
       {open ? <Letter letter={notice} lang={notice.language} /> : null}
     </>

@@ -5,18 +5,16 @@ import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { Problem } from '../acts/Problem.tsx';
 import { type RequestError, toRequestError } from '../data/errors.ts';
-import { mayOpen } from '../signin/permissions.ts';
-import { rolesNow } from '../signin/session.ts';
 import { isInTrouble, type Notice, resendNotice } from './notice.ts';
 
-/** Sends a failed or returned notice once more, to the address as it is now. */
+/** Sends a failed or returned notice once more, to the address as it is now; whoever may not is told why. */
 export function ResendButton({ notice }: { notice: Notice }) {
   const translate = useTranslate();
   const notify = useNotify();
   const queryClient = useQueryClient();
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<RequestError>();
-  if (!isInTrouble(notice) || !mayOpen('resendNotice', rolesNow())) {
+  if (!isInTrouble(notice)) {
     return null;
   }
   const send = async () => {

@@ -73,8 +73,20 @@ export const noticeParts = gql`
 `;
 
 const previewQuery = gql`
-  query NoticePreview($applicationId: RecordId!, $kind: NoticeKind!, $channel: NoticeChannel!, $language: Language!) {
-    data: noticePreview(applicationId: $applicationId, kind: $kind, channel: $channel, language: $language) {
+  query NoticePreview(
+    $applicationId: RecordId!
+    $kind: NoticeKind!
+    $channel: NoticeChannel!
+    $language: Language!
+    $callForOriginals: Boolean
+  ) {
+    data: noticePreview(
+      applicationId: $applicationId
+      kind: $kind
+      channel: $channel
+      language: $language
+      callForOriginals: $callForOriginals
+    ) {
       subject
       body
       address
@@ -87,6 +99,7 @@ export interface PreviewWanted {
   readonly kind: string;
   readonly channel: string;
   readonly language: string;
+  readonly callForOriginals: boolean;
 }
 
 export function askPreview(wanted: PreviewWanted, signal: AbortSignal): Promise<NoticePreview> {
@@ -107,6 +120,20 @@ export function resendNotice(noticeId: string): Promise<{ readonly id: string; r
   return tell(resendMutation, { noticeId });
 }
 
+const bounceMutation = gql`
+  mutation ReportBounce($noticeId: RecordId!) {
+    data: reportBounce(noticeId: $noticeId) {
+      id
+      state
+    }
+  }
+`;
+
+/** Reported again, nothing changes: no key is needed. */
+export function reportBounce(noticeId: string): Promise<{ readonly id: string; readonly state: string }> {
+  return tell(bounceMutation, { noticeId });
+}
+
 export const isInTrouble = ({ state }: Pick<Notice, 'state'>) => state === 'failed' || state === 'bounced';
 
 /** Letters, telegrams and telephone calls are a person's to make and to record. */
@@ -114,3 +141,9 @@ export const isSentByHand = ({ carrier }: Pick<Notice, 'carrier'>) => carrier ==
 
 const ofHearing = ['hearing', 'postponed'];
 export const isOfHearing = ({ kind }: Pick<Notice, 'kind'>) => ofHearing.includes(kind);
+
+/** What comes back to a mailbox or an SMS gateway after it was sent; the cabinet returns nothing. */
+export const mayComeBack = (notice: Notice) =>
+  isOfHearing(notice) &&
+  (notice.channel === 'email' || notice.channel === 'sms') &&
+  (notice.state === 'sent' || notice.state === 'delivered');

@@ -47,12 +47,16 @@ async function askColleagues(providerId: string, signal: AbortSignal): Promise<r
   }
 }
 
-/** Everybody who works at the provider; undefined while they are asked for. */
-export function useColleagues(providerId: string | undefined): readonly Colleague[] | undefined {
-  const { data } = useQuery({
+/** Everybody who works at the provider. */
+export function useColleaguesQuery(providerId: string | undefined) {
+  return useQuery({
     queryKey: ['colleagues', providerId],
     queryFn: ({ signal }) => askColleagues(providerId ?? '', signal),
     enabled: providerId !== undefined,
   });
-  return data;
+}
+
+/** Undefined while they are asked for. */
+export function useColleagues(providerId: string | undefined): readonly Colleague[] | undefined {
+  return useColleaguesQuery(providerId).data;
 }

@@ -1,6 +1,29 @@
 import { gql } from '@apollo/client';
 import type { Operations } from '../data/operations.ts';
 
+const grantParts = gql`
+  fragment GrantParts on RoleGrant {
+    id
+    role
+    scope
+    since
+    endedAt
+    region
+    provider {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+    office {
+      id
+      name
+    }
+  }
+`;
+
 export const officerOperations: Operations = {
   list: gql`
     query Officers($filter: OfficerFilter, $first: Int!, $after: String) {
@@ -10,16 +33,28 @@ export const officerOperations: Operations = {
         items {
           id
           name
+          active
+          grants {
+            ...GrantParts
+          }
         }
       }
     }
+    ${grantParts}
   `,
   one: gql`
     query Officer($id: ID!) {
       data: officer(id: $id) {
         id
         name
+        active
+        email
+        language
+        grants(ended: true) {
+          ...GrantParts
+        }
       }
     }
+    ${grantParts}
   `,
 };

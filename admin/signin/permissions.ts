@@ -13,10 +13,13 @@ const screens: Readonly<Record<string, readonly string[]>> = {
   ],
   intake: ['clerk', 'portal'],
   RegisterEntry: ['registrar', 'officer', 'supervisor', 'head', 'reviewer', 'administrator'],
+  receipt: ['clerk'],
   settings: ['administrator'],
+  Officer: ['administrator'],
+  countries: ['administrator'],
+  keys: ['administrator'],
   Notice: ['registrar', 'officer', 'supervisor', 'head'],
   hearings: ['registrar', 'officer', 'supervisor', 'head'],
-  resendNotice: ['registrar', 'officer', 'supervisor'],
   addAttachment: ['registrar', 'officer', 'supervisor', 'head', 'clerk', 'portal'],
 };
 

@@ -10,6 +10,7 @@ import { Officer, RoleGrant } from './officer.entity.ts';
 import { createOfficer, deactivateOfficer, endGrant, grantRole, reactivateOfficer } from './officer.service.ts';
 import type { Permission } from './permissionTable.ts';
 import { requirePermission } from './permissions.ts';
+import { systemActor } from './systemActor.ts';
 
 /** What an administrator does to people and keys: permission, one transaction, a line of the history. */
 
@@ -84,6 +85,7 @@ export function setOfficerActive(
   return change(services, actor, 'changePeople', async ({ em, by, now }) => {
     refuseOneself(officerId, by);
     const before = (await em.findOne(Officer, officerId))?.active;
+    known((await systemActor(rowsOf(em))).officerId === officerId ? null : officerId);
     await (active ? reactivateOfficer(em, officerId) : deactivateOfficer(em, officerId, { by, now }));
     const line = {
       what: 'officer',

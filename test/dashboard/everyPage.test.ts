@@ -43,7 +43,7 @@ const looks: readonly Required<Look>[] = [
 
 test.each(looks)(
   'every page is finished and open to everybody: $language, $theme, $width wide',
-  { timeout: 120_000 },
+  { timeout: 180_000 },
   async look => {
     const window = await openWindow(browser, api.server.url, look);
     const { page } = window;

@@ -231,3 +231,21 @@ describe('An administrator', () => {
     }
   });
 });
+
+test('the back office itself is no person: nobody ends it, and nobody becomes it', async () => {
+  const [system] = await api.database.orm.em
+    .fork()
+    .execute<{ officer: number; grant: number }[]>(
+      "select officer_id as officer, id as grant from role_grant where role = 'system'",
+    );
+  const asked = [
+    ['mutation ($id: ID!) { deactivateOfficer(officerId: $id) { id } }', { id: String(system?.officer) }],
+    ['mutation ($id: ID!) { endGrant(grantId: $id) { id } }', { id: String(system?.grant) }],
+  ] as const;
+  for (const [query, variables] of asked) {
+    expect(await codeOf(administrator.send(query, variables)), query).toBe('FORBIDDEN_OR_UNKNOWN');
+  }
+  const grant = { officerId: String(analyst.officerId), role: 'system', scope: 'country' };
+  const query = 'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { id } }';
+  expect(await codeOf(administrator.send(query, { input: grant }))).toBe('BAD_INPUT');
+});

@@ -1,0 +1,48 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { SelectInput, TextInput, useNotify, useTranslate } from 'react-admin';
+import { needed } from '../acts/needed.ts';
+import { newIdempotencyKey, performAct } from '../acts/performAct.ts';
+import { refusalOf } from '../data/errors.ts';
+import { FormDialog } from '../layout/FormDialog.tsx';
+import type { FoundCase } from './receipt.ts';
+
+const carriers = ['courier', 'post', 'ownMessenger'].map(id => ({ id, name: `carrier.${id}` }));
+
+/** Takes the originals in and sends them on to the provider. */
+export function OriginalsDialog({ found, onClose }: { found: FoundCase; onClose: () => void }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const queryClient = useQueryClient();
+  const [key, setKey] = useState(newIdempotencyKey);
+  return (
+    <FormDialog
+      title={`${translate('act.acceptOriginals')}: ${found.receiptNumber}`}
+      defaultValues={{}}
+      submit="act.acceptOriginals"
+      onClose={onClose}
+      onSubmit={async ({ carrier, tracking }) => {
+        try {
+          await performAct('acceptOriginals', {
+            applicationId: found.applicationId,
+            expectedVersion: found.version,
+            idempotencyKey: key,
+            carrier,
+            ...(tracking ? { tracking } : {}),
+          });
+        } catch (error) {
+          if (refusalOf(error)?.code !== 'UNREACHABLE') {
+            setKey(newIdempotencyKey());
+          }
+          throw error;
+        }
+        onClose();
+        notify('receipt.taken', { type: 'success' });
+        await queryClient.invalidateQueries();
+      }}
+    >
+      <SelectInput source="carrier" label="field.carrier" choices={carriers} validate={needed} helperText={false} />
+      <TextInput source="tracking" label="field.tracking" helperText={false} />
+    </FormDialog>
+  );
+}
