@@ -1,5 +1,6 @@
 import { LockMode, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import type { CurrentCalendars } from '../calendar/calendars.ts';
 import { acceptanceDay } from '../calendar/workingHours.ts';
 import { today } from '../clock.ts';
 import { rowsOf } from '../database/rows.ts';
@@ -49,6 +50,7 @@ export interface ActScene {
   readonly facts: CaseFacts;
   readonly edition: Edition;
   readonly procedure: Procedure;
+  readonly calendars: CurrentCalendars;
   readonly zone: string;
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
@@ -121,8 +123,8 @@ async function setScene(
   }
   const edition = getEdition(application.edition, services.editions);
   const procedure = edition.procedures[application.channel];
-  const { provider: calendar } = await services.calendars.current(rowsOf(em));
-  const officeDay = acceptanceDay(calendar, edition.hours.provider, now.toZonedDateTimeISO(zone));
+  const calendars = await services.calendars.current(rowsOf(em));
+  const officeDay = acceptanceDay(calendars.provider, edition.hours.provider, now.toZonedDateTimeISO(zone));
   const answer = possibility(procedure, facts, act, { now, today: day, officeDay });
   if (answer.reason) {
     const { id, provision, facts: why } = answer.reason;
@@ -130,7 +132,7 @@ async function setScene(
   }
   const role = roleFor(actor, act, application);
   const before = snapshotOf(application);
-  const scene = { services, em, actor, role, application, before, facts, edition, procedure, zone, now };
+  const scene = { services, em, actor, role, application, before, facts, edition, procedure, calendars, zone, now };
   return { ...scene, today: day, officeDay };
 }
 
@@ -189,8 +191,8 @@ async function moveTo(scene: ActScene, to: StageId, { startEvent, startOn }: Mov
 }
 
 /** By which calendars, hours and terms an act counts the dates of its case. */
-export function reckoningsOf({ em, services, edition, application, zone }: ActScene): Promise<Reckonings> {
-  return reckoningsFor(em, services.calendars, edition, application, zone);
+export function reckoningsOf({ em, calendars, edition, application, zone }: ActScene): Promise<Reckonings> {
+  return reckoningsFor(em, calendars, edition, application, zone);
 }
 
 async function lastChange(em: SqlEntityManager, application: Application) {

@@ -210,7 +210,8 @@ async function createApplication(
     powerKind: input.representative?.powerKind ?? null,
     paymentMethod: input.payment?.method ?? null,
   });
-  const reckonings = await reckoningsFor(em, services.calendars, edition, { channel }, place.zone);
+  const calendars = await services.calendars.current(rowsOf(em));
+  const reckonings = await reckoningsFor(em, calendars, edition, { channel }, place.zone);
   const { acceptedOn } = acceptance(reckonings.provider, filedAt);
   const stage: StageId = channel === 'corporation' ? 'carriage' : 'registration';
   const application = em.create(Application, {

@@ -10,6 +10,8 @@ import {
   type WorkingCalendar,
 } from './workingDays.ts';
 
+export type CurrentCalendars = Readonly<Record<CalendarKind, WorkingCalendar>>;
+
 /**
  * Approved calendars by version. A version never changes, so its index is kept;
  * which version is current is asked in the same transaction as the act that needs it.
@@ -17,7 +19,7 @@ import {
 export class Calendars {
   readonly #byVersion = new Map<number, Promise<WorkingCalendar>>();
 
-  async current(rows: Rows): Promise<Readonly<Record<CalendarKind, WorkingCalendar>>> {
+  async current(rows: Rows): Promise<CurrentCalendars> {
     const { rows: found } = await sql<{ kind: CalendarKind; id: number }>`
       select kind, max(id) as id from calendar_version group by kind`.execute(rows);
     const id = (kind: CalendarKind) => found.find(version => version.kind === kind)?.id;

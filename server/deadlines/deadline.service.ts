@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Application } from '../applications/application.entity.ts';
-import type { Calendars } from '../calendar/calendars.ts';
+import type { CurrentCalendars } from '../calendar/calendars.ts';
 import { rowsOf } from '../database/rows.ts';
 import { getStage } from '../law/editions.ts';
 import type { Edition, StageId } from '../law/law.ts';
@@ -21,13 +21,12 @@ export interface Reckonings {
 /** By which calendars, hours and terms the dates of the case are counted today. */
 export async function reckoningsFor(
   em: SqlEntityManager,
-  calendars: Calendars,
+  current: CurrentCalendars,
   edition: Edition,
   application: Pick<Application, 'channel'>,
   zone: string,
 ): Promise<Reckonings> {
   const rows = rowsOf(em);
-  const current = await calendars.current(rows);
   const base = { ...(await termsInForce(rows, edition, edition.procedures[application.channel])), zone };
   return {
     provider: { ...base, calendar: current.provider, hours: edition.hours.provider },

@@ -10,7 +10,7 @@ const dispatchReserve = 1;
 /** Three whole working days must lie after the sending of a hearing notice (AMB-14). */
 const noticeReserve = 3;
 /** Administrative procedure code, article 73: the act is signed no sooner than 3 working days after the notice. */
-const noticeToAct = 3;
+export const noticeToAct = 3;
 
 const hearingNotice: Record<Service, Record<Channel, ProvisionId>> = {
   education: { corporation: 'EDU-10.H3', portal: 'EDU-11.H3' },

@@ -1,7 +1,7 @@
 import { addWorkingDays, isProvisional } from '../calendar/workingDays.ts';
 import { acceptanceDay, closingOf } from '../calendar/workingHours.ts';
 import type { DeadlineRow, PlanKind, Reckoning } from '../deadlines/deadline.ts';
-import { plan } from '../deadlines/plan.rules.ts';
+import { noticeToAct, plan } from '../deadlines/plan.rules.ts';
 import type { Channel, Service } from '../law/law.ts';
 import type { ProvisionId } from '../law/provisions.ts';
 import type { HearingRoute } from './hearing.ts';
@@ -13,8 +13,6 @@ import type { HearingRoute } from './hearing.ts';
 
 /** The hearing is held within two working days of the notification (EDU-10.H4); as long objections are open (CODE-73). */
 const notificationToHearing = 2;
-/** No act is signed before the third (CODE-73). */
-const notificationToAct = 3;
 
 const holding: Readonly<Record<Service, Readonly<Record<Channel, ProvisionId>>>> = {
   education: { corporation: 'EDU-10.H4', portal: 'EDU-11.H4' },
@@ -41,7 +39,7 @@ export function notificationOn(
   notifiedOn: Temporal.PlainDate,
 ): Notification {
   const hearingBy = addWorkingDays(calendar, notifiedOn, notificationToHearing);
-  const earliestActOn = addWorkingDays(calendar, notifiedOn, notificationToAct);
+  const earliestActOn = addWorkingDays(calendar, notifiedOn, noticeToAct);
   return { notifiedOn, hearingBy, objectionsUntil: hearingBy, earliestActOn };
 }
 

@@ -6,17 +6,9 @@ import type { Services } from '../services.ts';
 import type { MinutesMadeBy, ObjectionForm, ParticipantKind, Seat } from './hearing.ts';
 import { requireOfficers } from './seats.queries.ts';
 import { slotOf } from './slot.ts';
-import {
-  Hearing,
-  HearingMinutes,
-  HearingSeat,
-  Objection,
-  type Participant,
-  PreliminaryDecision,
-  type Question,
-} from './hearing.entity.ts';
+import { Hearing, HearingMinutes, HearingSeat, Objection, type Participant, type Question } from './hearing.entity.ts';
 import { isInTime } from './hearingPlan.rules.ts';
-import { endHearing, openDecision } from './preliminaryDecision.service.ts';
+import { endHearing, lastDecision, openDecision } from './preliminaryDecision.service.ts';
 
 export interface RecordHearingInput extends ActInput {
   /** False where nobody came: that is minuted too, and the days to object are waited out. */
@@ -141,11 +133,7 @@ export function recordObjection(services: Services, actor: Actor | undefined, in
     if (Temporal.Instant.compare(receivedAt, now) > 0) {
       throw badInput({ receivedAt: 'inTheFuture' });
     }
-    const [decision] = await em.find(
-      PreliminaryDecision,
-      { applicationId: application.id },
-      { orderBy: { id: 'desc' }, limit: 1 },
-    );
+    const decision = await lastDecision(em, { applicationId: application.id });
     if (!decision) {
       throw new DomainError('ACT_NOT_ALLOWED', { act: 'recordObjection', reason: 'noticeNotSent' });
     }

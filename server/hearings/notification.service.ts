@@ -9,8 +9,8 @@ import type { Actor } from '../officers/actor.ts';
 import { hearingEvidence } from '../notices/evidence.queries.ts';
 import { type NoticeChannel, isCarried } from '../notices/notice.ts';
 import { readRows, type Services } from '../services.ts';
-import { PreliminaryDecision } from './hearing.entity.ts';
 import { deadlinesOfNotification, notificationOn, notifiedOnOf } from './hearingPlan.rules.ts';
+import { lastDecision } from './preliminaryDecision.service.ts';
 
 export interface RecordNotificationInput extends ActInput {
   readonly noticeId: number;
@@ -79,11 +79,7 @@ async function caseOfNotice(services: Services, noticeId: number): Promise<Repor
 async function renotify(scene: ActScene): Promise<Done> {
   const { em, application, facts } = scene;
   await em.flush();
-  const [decision] = await em.find(
-    PreliminaryDecision,
-    { applicationId: application.id },
-    { orderBy: { id: 'desc' }, limit: 1 },
-  );
+  const decision = await lastDecision(em, { applicationId: application.id });
   if (!decision) {
     return {};
   }

@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type ActInput, type ActScene, type Done, performAct, reckoningsOf } from '../applications/act.ts';
 import { Document } from '../documents/document.entity.ts';
 import { badInput, DomainError } from '../errors.ts';
@@ -205,12 +206,16 @@ function end({ now, actor }: ActScene, decision: PreliminaryDecision, outcome: P
 
 /** The head sends a refusal back unsigned: its preliminary decision is open again. */
 export async function reopenDecision({ em, application }: ActScene): Promise<void> {
-  const [decision] = await em.find(
-    PreliminaryDecision,
-    { applicationId: application.id, outcome: 'refusal' },
-    { orderBy: { id: 'desc' }, limit: 1 },
-  );
+  const decision = await lastDecision(em, { applicationId: application.id, outcome: 'refusal' });
   Object.assign(decision ?? {}, { endedAt: null, endedBy: null, outcome: null });
+}
+
+export async function lastDecision(
+  em: SqlEntityManager,
+  of: { readonly applicationId: number; readonly outcome?: PreliminaryOutcome },
+): Promise<PreliminaryDecision | undefined> {
+  const [decision] = await em.find(PreliminaryDecision, of, { orderBy: { id: 'desc' }, limit: 1 });
+  return decision;
 }
 
 export function openDecision({ em, application }: ActScene): Promise<PreliminaryDecision> {

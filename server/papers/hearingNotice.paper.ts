@@ -4,11 +4,10 @@ import { groundsList } from './grounds.ts';
 import {
   facts,
   heading,
-  letter,
-  letterhead,
   numbered,
   opening,
   paragraph,
+  providersLetter,
   section,
   signature,
   whatIsCited,
@@ -75,43 +74,33 @@ const rights: readonly Words[] = [
 
 export function hearingNoticePaper(record: HearingNoticeRecord, language: PaperLanguage): Paper {
   const word = (name: keyof typeof said) => said[name][language];
-  const { provider, starts, ends } = record;
+  const { starts, ends } = record;
   const isWritten = record.method === 'written';
-  return {
-    language,
-    title: paperTitles.hearingNotice[language],
-    author: provider.name[language],
-    at: record.at,
-    content: letter(record, language, [
-      letterhead(provider.name, [provider.address, provider.phone]),
-      opening(
-        { number: record.number ?? record.receiptNumber, date: record.noticeOn, to: addressees(record) },
-        language,
-      ),
-      heading(paperTitles.hearingNotice[language]),
-      paragraph(decided(record, language)),
-      section(word('grounds')),
-      groundsList(record.grounds, language, { advice: true }),
-      section(word('hearing')),
-      paragraph(invitation(record, language)),
-      facts([
-        [word('method'), methods[record.method][language]],
-        [word('place'), record.place],
-        [word('link'), record.link],
-        [word('day'), inWords(starts, language)],
-        [word('time'), `${hour(starts)} – ${hour(ends)}`],
-        [word('chair'), record.chair],
-        [word('secretary'), record.secretary],
-      ]),
-      section(`${word('rights')} (${citation('CODE-73', language)})`),
-      numbered((isWritten ? rights.slice(1) : rights).map(text => text[language])),
-      ...(record.originalsCalled ? [section(word('originals')), paragraph(callForOriginals[language])] : []),
-      section(word('after')),
-      paragraph(withSource(provisions['EDU-10.H10'].text[language], citation(record.decisionProvision, language))),
-      signature(word('officer'), record.officer),
-      ...(record.service === 'education' ? [whatIsCited(record, language)] : []),
+  return providersLetter('hearingNotice', record, language, [
+    opening({ number: record.number ?? record.receiptNumber, date: record.noticeOn, to: addressees(record) }, language),
+    heading(paperTitles.hearingNotice[language]),
+    paragraph(decided(record, language)),
+    section(word('grounds')),
+    groundsList(record.grounds, language, { advice: true }),
+    section(word('hearing')),
+    paragraph(invitation(record, language)),
+    facts([
+      [word('method'), methods[record.method][language]],
+      [word('place'), record.place],
+      [word('link'), record.link],
+      [word('day'), inWords(starts, language)],
+      [word('time'), `${hour(starts)} – ${hour(ends)}`],
+      [word('chair'), record.chair],
+      [word('secretary'), record.secretary],
     ]),
-  };
+    section(`${word('rights')} (${citation('CODE-73', language)})`),
+    numbered((isWritten ? rights.slice(1) : rights).map(text => text[language])),
+    ...(record.originalsCalled ? [section(word('originals')), paragraph(callForOriginals[language])] : []),
+    section(word('after')),
+    paragraph(withSource(provisions['EDU-10.H10'].text[language], citation(record.decisionProvision, language))),
+    signature(word('officer'), record.officer),
+    ...(record.service === 'education' ? [whatIsCited(record, language)] : []),
+  ]);
 }
 
 const callForOriginals = {

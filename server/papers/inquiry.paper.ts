@@ -2,16 +2,15 @@ import type { ProvisionId } from '../law/provisions.ts';
 import {
   facts,
   heading,
-  letter,
-  letterhead,
   numbered,
   opening,
   paragraph,
+  providersLetter,
   section,
   signature,
   whatIsCited,
 } from './layout.ts';
-import { type PaperLanguage, paperTitles, type Words } from './paper.ts';
+import type { PaperLanguage, Words } from './paper.ts';
 import type { CaseRecord, Dated, DocumentRecord } from './record.ts';
 import type { Paper } from './render.ts';
 import { citation, documentKind, inFigures, inWords } from './wording.ts';
@@ -65,48 +64,41 @@ const questions: readonly Words[] = [
 
 export function inquiryPaper(record: InquiryRecord, language: PaperLanguage): Paper {
   const word = (name: keyof typeof said) => said[name][language];
-  const { provider, documents } = record;
+  const { documents } = record;
   const asked = record.service === 'education' ? [study, ...questions] : questions;
-  return {
-    language,
-    title: paperTitles.inquiry[language],
-    author: provider.name[language],
-    at: record.at,
-    content: letter(record, language, [
-      letterhead(provider.name, [provider.address, provider.phone]),
-      opening(
-        {
-          number: record.inquiryNumber,
-          date: record.sentOn,
-          to: [record.organisation[language], ...(record.email ? [record.email] : [])],
-        },
-        language,
-      ),
-      heading(word(documents.length > 1 ? 'several' : 'one')),
-      paragraph(request(record, language)),
-      facts([
-        [word('applicant'), record.applicant],
-        ...documents.flatMap((document, at): [string, string | null][] => [
-          [
-            documents.length > 1 ? `${word('document')} ${at + 1}` : word('document'),
-            documentKind(document.kind, language),
-          ],
-          [word('number'), document.number],
-          [word('issuedOn'), document.issuedOn && inFigures(document.issuedOn)],
-          [word('issuer'), document.issuerName],
-          [word('signatory'), document.signatoryName],
-          [word('capacity'), document.signatoryCapacity],
-          [word('seal'), document.sealAuthority],
-        ]),
+  return providersLetter('inquiry', record, language, [
+    opening(
+      {
+        number: record.inquiryNumber,
+        date: record.sentOn,
+        to: [record.organisation[language], ...(record.email ? [record.email] : [])],
+      },
+      language,
+    ),
+    heading(word(documents.length > 1 ? 'several' : 'one')),
+    paragraph(request(record, language)),
+    facts([
+      [word('applicant'), record.applicant],
+      ...documents.flatMap((document, at): [string, string | null][] => [
+        [
+          documents.length > 1 ? `${word('document')} ${at + 1}` : word('document'),
+          documentKind(document.kind, language),
+        ],
+        [word('number'), document.number],
+        [word('issuedOn'), document.issuedOn && inFigures(document.issuedOn)],
+        [word('issuer'), document.issuerName],
+        [word('signatory'), document.signatoryName],
+        [word('capacity'), document.signatoryCapacity],
+        [word('seal'), document.sealAuthority],
       ]),
-      section(`${word('ask')}:`),
-      numbered(asked.map(text => text[language])),
-      paragraph(answerBy(record, language)),
-      paragraph(`${word('case')}: № ${record.number ?? record.receiptNumber}.`),
-      signature(word('officer'), record.officer),
-      ...(record.service === 'education' ? [whatIsCited(record, language)] : []),
     ]),
-  };
+    section(`${word('ask')}:`),
+    numbered(asked.map(text => text[language])),
+    paragraph(answerBy(record, language)),
+    paragraph(`${word('case')}: № ${record.number ?? record.receiptNumber}.`),
+    signature(word('officer'), record.officer),
+    ...(record.service === 'education' ? [whatIsCited(record, language)] : []),
+  ]);
 }
 
 function request({ provision, documents }: InquiryRecord, language: PaperLanguage): string {

@@ -1,6 +1,7 @@
 import type { Content, ContentStack, ContentText, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { PaperLanguage, Words } from './paper.ts';
-import type { CaseRecord } from './record.ts';
+import { type PaperKind, type PaperLanguage, paperTitles, type Words } from './paper.ts';
+import type { CaseRecord, Dated } from './record.ts';
+import type { Paper } from './render.ts';
 import { inWords, orders } from './wording.ts';
 
 /** The parts every official letter is put together from. */
@@ -36,6 +37,24 @@ export function letter(record: CaseRecord, language: PaperLanguage, content: Con
         { text: pages > 1 ? `${page} / ${pages} ${said.page[language]}` : '', alignment: 'right' },
       ],
     }),
+  };
+}
+
+/** A letter of the provider, on its letterhead. */
+export function providersLetter(
+  kind: PaperKind,
+  record: CaseRecord & Dated,
+  language: PaperLanguage,
+  content: Content[],
+): Paper {
+  const { provider, at } = record;
+  const head = letterhead(provider.name, [provider.address, provider.phone]);
+  return {
+    language,
+    title: paperTitles[kind][language],
+    author: provider.name[language],
+    at,
+    content: letter(record, language, [head, ...content]),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { HearingMethod, MinutesMadeBy, ObjectionForm, ParticipantKind } from '../hearings/hearing.ts';
 import { groundsList } from './grounds.ts';
 import { methods } from './hearingNotice.paper.ts';
-import { facts, heading, letter, letterhead, opening, paragraph, section, signature, table } from './layout.ts';
+import { facts, heading, opening, paragraph, providersLetter, section, signature, table } from './layout.ts';
 import { type PaperLanguage, paperTitles, type Words } from './paper.ts';
 import type { CaseRecord, Dated, GroundRecord } from './record.ts';
 import type { Paper } from './render.ts';
@@ -97,65 +97,58 @@ export function minutesPaper(record: MinutesRecord, language: PaperLanguage): Pa
   const word = (name: keyof typeof said) => said[name][language];
   const { provider, starts, ends, chair, secretary } = record;
   const isUnsigned = !record.chairSignedAt || !record.secretarySignedAt;
-  return {
-    language,
-    title: paperTitles.minutes[language],
-    author: provider.name[language],
-    at: record.at,
-    content: letter(record, language, [
-      letterhead(provider.name, [provider.address, provider.phone]),
-      opening(
-        { number: record.number ?? record.receiptNumber, date: starts.toPlainDate(), to: [], draft: isUnsigned },
-        language,
-      ),
-      heading(paperTitles.minutes[language]),
-      facts([
-        [word('place'), record.place],
-        [word('day'), inWords(starts, language)],
-        [word('started'), hour(starts)],
-        [
-          word('ended'),
-          ends.toPlainDate().equals(starts.toPlainDate()) ? hour(ends) : `${inFigures(ends)}, ${hour(ends)}`,
-        ],
-        [word('method'), methods[record.method][language]],
-        [word('body'), provider.name[language]],
-        [word('chair'), chair],
-        [word('secretary'), secretary],
-        [word('applicant'), record.applicant],
-        [word('attendance'), attendance[record.attended ? 'yes' : 'no'][language]],
-        [
-          word('participants'),
-          record.participants.map(({ kind, name }) => `${name} – ${persons[kind][language]}`).join('\n'),
-        ],
-        [word('representative'), record.minutedRepresentative],
-        [word('matter'), record.matter],
-      ]),
-      ...(record.grounds.length > 0
-        ? [section(word('grounds')), groundsList(record.grounds, language, { advice: false })]
-        : []),
-      section(word('explanations')),
-      paragraph(record.explanations ?? word('noExplanations')),
-      section(word('questions')),
-      record.questions.length > 0
-        ? table(
-            ['№', word('question'), word('answer')],
-            [18, '*', '*'],
-            record.questions.map(({ question, answer }, at) => [String(at + 1), question, answer]),
-          )
-        : paragraph(word('noQuestions')),
-      section(word('objections')),
-      record.objections.length > 0
-        ? table(
-            ['№', word('from'), word('content')],
-            [18, 150, '*'],
-            record.objections.map((objection, at) => [String(at + 1), source(objection, language), objection.text]),
-          )
-        : paragraph(word('noObjections')),
-      facts([[word('madeBy'), `${ways[record.madeBy][language]} (${citation('CODE-74', language)})`]]),
-      signature(said.chair[language], chair, signedAt(record.chairSignedAt, language)),
-      signature(said.secretary[language], secretary, signedAt(record.secretarySignedAt, language)),
+  return providersLetter('minutes', record, language, [
+    opening(
+      { number: record.number ?? record.receiptNumber, date: starts.toPlainDate(), to: [], draft: isUnsigned },
+      language,
+    ),
+    heading(paperTitles.minutes[language]),
+    facts([
+      [word('place'), record.place],
+      [word('day'), inWords(starts, language)],
+      [word('started'), hour(starts)],
+      [
+        word('ended'),
+        ends.toPlainDate().equals(starts.toPlainDate()) ? hour(ends) : `${inFigures(ends)}, ${hour(ends)}`,
+      ],
+      [word('method'), methods[record.method][language]],
+      [word('body'), provider.name[language]],
+      [word('chair'), chair],
+      [word('secretary'), secretary],
+      [word('applicant'), record.applicant],
+      [word('attendance'), attendance[record.attended ? 'yes' : 'no'][language]],
+      [
+        word('participants'),
+        record.participants.map(({ kind, name }) => `${name} – ${persons[kind][language]}`).join('\n'),
+      ],
+      [word('representative'), record.minutedRepresentative],
+      [word('matter'), record.matter],
     ]),
-  };
+    ...(record.grounds.length > 0
+      ? [section(word('grounds')), groundsList(record.grounds, language, { advice: false })]
+      : []),
+    section(word('explanations')),
+    paragraph(record.explanations ?? word('noExplanations')),
+    section(word('questions')),
+    record.questions.length > 0
+      ? table(
+          ['№', word('question'), word('answer')],
+          [18, '*', '*'],
+          record.questions.map(({ question, answer }, at) => [String(at + 1), question, answer]),
+        )
+      : paragraph(word('noQuestions')),
+    section(word('objections')),
+    record.objections.length > 0
+      ? table(
+          ['№', word('from'), word('content')],
+          [18, 150, '*'],
+          record.objections.map((objection, at) => [String(at + 1), source(objection, language), objection.text]),
+        )
+      : paragraph(word('noObjections')),
+    facts([[word('madeBy'), `${ways[record.madeBy][language]} (${citation('CODE-74', language)})`]]),
+    signature(said.chair[language], chair, signedAt(record.chairSignedAt, language)),
+    signature(said.secretary[language], secretary, signedAt(record.secretarySignedAt, language)),
+  ]);
 }
 
 function source({ form, presentedBy, receivedAt, inTime }: ObjectionRecord, language: PaperLanguage): string {

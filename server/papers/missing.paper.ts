@@ -1,6 +1,6 @@
 import { type ProvisionId, provisions } from '../law/provisions.ts';
-import { heading, letter, letterhead, opening, paragraph, section, signature, table, whatIsCited } from './layout.ts';
-import { type PaperLanguage, paperTitles, type Words } from './paper.ts';
+import { heading, opening, paragraph, section, signature, table, whatIsCited, providersLetter } from './layout.ts';
+import type { PaperLanguage, Words } from './paper.ts';
 import type { CaseRecord, Dated } from './record.ts';
 import type { Paper } from './render.ts';
 import { citation, inWords, withSource } from './wording.ts';
@@ -29,43 +29,31 @@ const said = {
 
 export function missingPaper(record: MissingRecord, language: PaperLanguage): Paper {
   const word = (name: keyof typeof said) => said[name][language];
-  const { provider, items, toCorrect } = record;
-  return {
-    language,
-    title: paperTitles.missing[language],
-    author: provider.name[language],
-    at: record.at,
-    content: letter(record, language, [
-      letterhead(provider.name, [provider.address, provider.phone]),
-      opening(
-        { number: record.number ?? record.receiptNumber, date: record.foundOn, to: addressees(record) },
-        language,
-      ),
-      heading(word('heading')),
-      ...(items.length > 0
-        ? [
-            paragraph(found(record, language)),
-            table(
-              ['№', word('what'), word('source')],
-              [18, '*', 140],
-              items.map(({ text, provision, note }, at) => [
-                String(at + 1),
-                note ? `${text[language]}\n${word('note')}: ${note}` : text[language],
-                citation(provision, language) || '–',
-              ]),
-            ),
-          ]
-        : []),
-      ...(toCorrect
-        ? [section(record.channel === 'portal' ? word('correct') : word('mend')), paragraph(toCorrect)]
-        : []),
-      section(word('next')),
-      paragraph(whatNext(record, language)),
-      paragraph(termEnds(record, language)),
-      signature(word('officer'), record.officer),
-      whatIsCited(record, language),
-    ]),
-  };
+  const { items, toCorrect } = record;
+  return providersLetter('missing', record, language, [
+    opening({ number: record.number ?? record.receiptNumber, date: record.foundOn, to: addressees(record) }, language),
+    heading(word('heading')),
+    ...(items.length > 0
+      ? [
+          paragraph(found(record, language)),
+          table(
+            ['№', word('what'), word('source')],
+            [18, '*', 140],
+            items.map(({ text, provision, note }, at) => [
+              String(at + 1),
+              note ? `${text[language]}\n${word('note')}: ${note}` : text[language],
+              citation(provision, language) || '–',
+            ]),
+          ),
+        ]
+      : []),
+    ...(toCorrect ? [section(record.channel === 'portal' ? word('correct') : word('mend')), paragraph(toCorrect)] : []),
+    section(word('next')),
+    paragraph(whatNext(record, language)),
+    paragraph(termEnds(record, language)),
+    signature(word('officer'), record.officer),
+    whatIsCited(record, language),
+  ]);
 }
 
 export function addressees({ applicant, representative }: CaseRecord): string[] {

@@ -1,17 +1,7 @@
 import type { ProvisionId } from '../law/provisions.ts';
 import { provisions } from '../law/provisions.ts';
 import { groundsList } from './grounds.ts';
-import {
-  heading,
-  letter,
-  letterhead,
-  numbered,
-  opening,
-  paragraph,
-  section,
-  signature,
-  whatIsCited,
-} from './layout.ts';
+import { heading, numbered, opening, paragraph, providersLetter, section, signature, whatIsCited } from './layout.ts';
 import { addressees } from './missing.paper.ts';
 import { type PaperLanguage, paperTitles, type Words } from './paper.ts';
 import type { CaseRecord, Dated, GroundRecord } from './record.ts';
@@ -59,39 +49,32 @@ const ways = {
 
 export function refusalPaper(record: RefusalRecord, language: PaperLanguage): Paper {
   const word = (name: keyof typeof said) => said[name][language];
-  const { provider, signedOn, reason, missing } = record;
-  return {
-    language,
-    title: paperTitles.refusal[language],
-    author: provider.name[language],
-    at: record.at,
-    content: letter(record, language, [
-      letterhead(provider.name, [provider.address, provider.phone]),
-      opening(
-        {
-          number: record.number ?? record.receiptNumber,
-          date: signedOn,
-          to: addressees(record),
-          draft: !signedOn,
-        },
-        language,
-      ),
-      heading(paperTitles.refusal[language]),
-      paragraph(refused(record, language)),
-      section(word('grounds')),
-      groundsList(record.grounds, language, { advice: true }),
-      ...(missing.length > 0 ? [section(word('missing')), numbered(missing.map(text => text[language]))] : []),
-      ...(reason ? [section(word('reason')), paragraph(reason)] : []),
-      ...(record.hearing ? [section(word('hearing')), paragraph(heard(record.hearing, language))] : []),
-      section(word('again')),
-      paragraph(again[language]),
-      section(word('complain')),
-      paragraph(disagree(record, language)),
-      numbered(ways[record.service].map(id => provisions[id].text[language])),
-      signature(word('head'), record.head, signedOn && `${word('signed')}\n${inFigures(signedOn)}`),
-      ...(record.service === 'education' ? [whatIsCited(record, language)] : []),
-    ]),
-  };
+  const { signedOn, reason, missing } = record;
+  return providersLetter('refusal', record, language, [
+    opening(
+      {
+        number: record.number ?? record.receiptNumber,
+        date: signedOn,
+        to: addressees(record),
+        draft: !signedOn,
+      },
+      language,
+    ),
+    heading(paperTitles.refusal[language]),
+    paragraph(refused(record, language)),
+    section(word('grounds')),
+    groundsList(record.grounds, language, { advice: true }),
+    ...(missing.length > 0 ? [section(word('missing')), numbered(missing.map(text => text[language]))] : []),
+    ...(reason ? [section(word('reason')), paragraph(reason)] : []),
+    ...(record.hearing ? [section(word('hearing')), paragraph(heard(record.hearing, language))] : []),
+    section(word('again')),
+    paragraph(again[language]),
+    section(word('complain')),
+    paragraph(disagree(record, language)),
+    numbered(ways[record.service].map(id => provisions[id].text[language])),
+    signature(word('head'), record.head, signedOn && `${word('signed')}\n${inFigures(signedOn)}`),
+    ...(record.service === 'education' ? [whatIsCited(record, language)] : []),
+  ]);
 }
 
 function refused({ service, receiptNumber, acceptedOn }: CaseRecord, language: PaperLanguage): string {

@@ -57,7 +57,13 @@ export async function createWorld(services: Services, now: Temporal.Instant): Pr
       const key = methodKey(service, channel, zone);
       if (!methods.has(key)) {
         const edition = editionInForce(service, now.toZonedDateTimeISO(zone).toPlainDate(), services.editions);
-        const reckonings = await reckoningsFor(em, services.calendars, edition, { channel }, zone);
+        const reckonings = await reckoningsFor(
+          em,
+          await services.calendars.current(rowsOf(em)),
+          edition,
+          { channel },
+          zone,
+        );
         const { provider, corporation } = reckonings;
         const desks = { provider: new Desk(provider), corporation: new Desk(corporation) };
         methods.set(key, { edition, reckonings, ...desks, dates: new Dates(reckonings, desks.provider) });
