@@ -2,7 +2,9 @@ import { lazy, useState } from 'react';
 import { Admin, CustomRoutes, type I18nProvider, Resource } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { applications } from './applications/index.ts';
+import { complaints } from './complaints/index.ts';
 import { dataProvider } from './data/dataProvider.ts';
+import { escalations } from './escalations/index.ts';
 import { AppLayout } from './layout/AppLayout.tsx';
 import { AppName } from './layout/AppName.tsx';
 import { store } from './layout/store.ts';
@@ -37,6 +39,8 @@ const Dashboard = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
     disableTelemetry
   >
     <Resource name="Application" {...applications} />
+    <Resource name="Escalation" {...escalations} />
+    <Resource name="Complaint" {...complaints} />
     <Resource name="RegisterEntry" {...registerEntries} />
     <Resource name="Notice" {...notices} />
     <Resource name="Provider" {...providers} />

@@ -1,6 +1,7 @@
 import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
+import { sealedFileRoutes } from './complaints/sealedFile.routes.ts';
 import { type Config, keptAuthSecret } from './config.ts';
 import { attachmentRoutes } from './documents/attachment.routes.ts';
 import { createApollo } from './graphql/apollo.ts';
@@ -58,6 +59,10 @@ export async function createRoutes({ config, log, services, databaseUrl }: Route
     authenticate: whoAsks,
     messageOf: (error, request) => errorMessage(error.code, error.facts, languageOf(request)),
   });
+  const sealedFiles = sealedFileRoutes(services, {
+    authenticate: whoAsks,
+    messageOf: (error, request) => errorMessage(error.code, error.facts, languageOf(request)),
+  });
   const graphql = graphqlRoute(apollo, async request => {
     const actor = await whoAsks(request);
     return createContext({ ...services, auth }, actor, languageOf(request, actor));
@@ -67,7 +72,7 @@ export async function createRoutes({ config, log, services, databaseUrl }: Route
     await apollo.stop();
     await pool.end();
   };
-  return { plugins: [authRoutes(auth), graphql, reports, files, papers, answerRoutes(services)], close };
+  return { plugins: [authRoutes(auth), graphql, reports, files, papers, sealedFiles, answerRoutes(services)], close };
 }
 
 /** The language asked for, else the one of the officer, else the state language. */

@@ -9,6 +9,8 @@ import {
   TextInput,
   useTranslate,
 } from 'react-admin';
+import { CompetentBodyInput } from '../complaints/CompetentBodyInput.tsx';
+import { ReviewerInput } from '../complaints/ReviewerInput.tsx';
 import { ReasonInput } from '../hearings/ReasonInput.tsx';
 import { ColleagueInput } from '../officers/ColleagueInput.tsx';
 import { OfficerInput } from '../officers/OfficerInput.tsx';
@@ -62,6 +64,12 @@ export function ActInput({ field, source = field.name }: ActInputProps) {
   if (field.reference === 'colleagues') {
     return <ColleagueInput {...common} />;
   }
+  if (field.reference === 'reviewingBodies') {
+    return <CompetentBodyInput {...common} />;
+  }
+  if (field.reference === 'complaintReviewers') {
+    return <ReviewerInput {...common} />;
+  }
   if (field.reference === 'refusalReasons') {
     return <ReasonInput {...common} />;
   }
@@ -98,6 +106,8 @@ export function ActInput({ field, source = field.name }: ActInputProps) {
 
 const isMoney = (name: string) => /tenge|amount/i.test(name);
 const isLongText = (name: string) =>
-  /reason|note|text|missing|what|correction|matter|explanations|^question$|^answer$/i.test(name);
+  /reason|note|text|missing|what|correction|matter|measure|explanations|^question$|^answer$|demands|measure/i.test(
+    name,
+  );
 /** The dashboard's words for the values of an enum stand under its name: PaymentMethod under `paymentMethod`. */
 const kindOf = (type: string) => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;

@@ -1,12 +1,11 @@
 import { Box, Button, Card, CardContent, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { AllowedAct } from './act.ts';
+import type { ActSubject, AllowedAct } from './act.ts';
 import { ActDialog } from './ActDialog.tsx';
-import type { ActSubject } from './useAct.ts';
 import { WhyNot } from './WhyNot.tsx';
 
-/** What may be done with the case now, and why the rest may not. */
+/** What may be done with the case or complaint now, and why the rest may not. */
 export function ActPanel({ acts, subject }: { acts: readonly AllowedAct[]; subject: ActSubject }) {
   const translate = useTranslate();
   const [chosen, setChosen] = useState<string>();
@@ -20,7 +19,7 @@ export function ActPanel({ acts, subject }: { acts: readonly AllowedAct[]; subje
           {translate('acts.title')}
         </Typography>
         {allowed.length === 0 ? (
-          <Typography color="text.secondary">{translate('acts.none')}</Typography>
+          <Typography color="text.secondary">{translate(`acts.none.${subject.kind}`)}</Typography>
         ) : (
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
             {inOrder(allowed).map(({ act }, index) => (
@@ -47,12 +46,14 @@ export function ActPanel({ acts, subject }: { acts: readonly AllowedAct[]; subje
 
 /** What leads the case aside or back is not offered first. */
 const isDetour = (act: string) =>
-  /^(refuse|void|annul|escalate|remind|requestCorrection|returnUnsigned|draft|withdraw|allowLate|postpone|recordObjection)/.test(
+  /^(refuse|void|annul|escalate|remind|requestCorrection|returnUnsigned|draft|withdraw|allowLate|postpone|recordObjection|redirect|reassignComplaint|recordCourt)/.test(
     act,
   );
 
-/** Open long after it was done first: offered behind what comes next. */
-const isStillOpen = (act: string) => act === 'scheduleHearing' || act === 'recordNotification';
+/** Open long after it was done first, or a right beside a duty: offered behind what comes next. */
+const isStillOpen = (act: string) => stillOpen.includes(act);
+
+const stillOpen = ['scheduleHearing', 'recordNotification', 'satisfyComplaint', 'answerComplaint'];
 
 function inOrder(allowed: readonly AllowedAct[]): readonly AllowedAct[] {
   const rank = ({ act }: AllowedAct) => (isDetour(act) ? 2 : isStillOpen(act) ? 1 : 0);

@@ -13,7 +13,14 @@ export interface ActField {
   readonly fields?: readonly ActField[];
 }
 
-/** The server's answer for one act on one case: the dashboard draws it and decides nothing. */
+/** What acts are done to, each as it was read: the page names it, the server checks its version. */
+export interface ActSubject {
+  readonly kind: 'application' | 'complaint';
+  readonly id: string;
+  readonly version: number;
+}
+
+/** The server's answer for one act on one case or complaint: the dashboard draws it and decides nothing. */
 export interface AllowedAct {
   readonly act: string;
   readonly allowed: boolean;
@@ -24,8 +31,9 @@ export interface AllowedAct {
   readonly fields: readonly ActField[];
 }
 
-export const actParts = gql`
-  fragment ActParts on AllowedAct {
+/** Acts on cases and on complaints are alike, and two types of the schema. */
+const partsOn = (type: 'AllowedAct' | 'AllowedComplaintAct', fragment: string) => `
+  fragment ${fragment} on ${type} {
     act
     allowed
     permitted
@@ -43,7 +51,9 @@ export const actParts = gql`
       }
     }
   }
+`;
 
+const fieldParts = `
   fragment FieldParts on ActField {
     name
     type
@@ -56,3 +66,7 @@ export const actParts = gql`
     }
   }
 `;
+
+export const actParts = gql(partsOn('AllowedAct', 'ActParts') + fieldParts);
+
+export const complaintActParts = gql(partsOn('AllowedComplaintAct', 'ComplaintActParts') + fieldParts);

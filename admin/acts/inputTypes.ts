@@ -15,6 +15,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'requestResult',
     'signMinutes',
   ],
+  PlainComplaintInput: ['takeComplaint'],
   SendInput: ['sendToProvider', 'acceptOriginals', 'returnToProvider'],
   SendResultInput: ['dispatchResult', 'resendResult'],
   PresentedInput: ['confirmCompleteness'],

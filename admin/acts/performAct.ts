@@ -1,10 +1,9 @@
 import { gql } from '@apollo/client';
 import { tell } from '../data/client.ts';
+import type { ActSubject } from './act.ts';
 import { inputTypeOf } from './inputTypes.ts';
 
 export interface ActInput {
-  readonly applicationId: string;
-  readonly expectedVersion: number;
   /** The same key for every try of one filled form, so that a lost answer cannot make the act happen twice. */
   readonly idempotencyKey: string;
   readonly [field: string]: unknown;
@@ -16,9 +15,9 @@ export interface ActResult {
 }
 
 /** Every act is a mutation named as the act, so one call serves all of them. */
-export function performAct(act: string, input: ActInput): Promise<ActResult> {
+export function performAct(act: string, { kind, id, version }: ActSubject, input: ActInput): Promise<ActResult> {
   const mutation = `mutation ($input: ${inputTypeOf(act)}!) { data: ${act}(input: $input) { version repeated } }`;
-  return tell(gql(mutation), { input });
+  return tell(gql(mutation), { input: { ...input, [`${kind}Id`]: id, expectedVersion: version } });
 }
 
 /** A version 4 UUID: `crypto.randomUUID` exists on secure origins only, and a department's network may serve plain HTTP. */

@@ -3,17 +3,12 @@ import { useState } from 'react';
 import { useDataProvider, useNotify, useTranslate } from 'react-admin';
 import type { dataProvider } from '../data/dataProvider.ts';
 import { type RequestError, toRequestError } from '../data/errors.ts';
-import type { AllowedAct } from './act.ts';
+import type { ActSubject, AllowedAct } from './act.ts';
 import { toInput } from './actValues.ts';
 import { newIdempotencyKey } from './performAct.ts';
 
-export interface ActSubject {
-  readonly id: string;
-  readonly version: number;
-}
-
 /** One filled form: its key stays the same over every try, so a lost answer cannot make the act happen twice. */
-export function useAct(act: AllowedAct, subject: ActSubject, onDone: () => void) {
+export function useAct(act: AllowedAct, subject: ActSubject, onDone?: () => void) {
   const provider = useDataProvider<typeof dataProvider>();
   const queryClient = useQueryClient();
   const notify = useNotify();
@@ -24,12 +19,7 @@ export function useAct(act: AllowedAct, subject: ActSubject, onDone: () => void)
   const perform = async (values: Readonly<Record<string, unknown>>) => {
     setProblem(undefined);
     try {
-      await provider.performAct(act.act, {
-        ...toInput(act.fields, values),
-        applicationId: subject.id,
-        expectedVersion: subject.version,
-        idempotencyKey: key,
-      });
+      await provider.performAct(act.act, subject, { ...toInput(act.fields, values), idempotencyKey: key });
     } catch (error) {
       const refused = toRequestError(error);
       setProblem(refused);
@@ -39,14 +29,14 @@ export function useAct(act: AllowedAct, subject: ActSubject, onDone: () => void)
       }
       return refused.refusal.errors;
     }
-    onDone();
+    onDone?.();
     notify('acts.done', { type: 'success', messageArgs: { act: translate(`act.${act.act}`, { _: act.act }) } });
     await queryClient.invalidateQueries();
     return undefined;
   };
 
   const reload = async () => {
-    await queryClient.invalidateQueries({ queryKey: ['Application'] });
+    await queryClient.invalidateQueries();
     setProblem(undefined);
   };
 

@@ -4,6 +4,7 @@ import { Show, useShowContext } from 'react-admin';
 import { ActAidsProvider } from '../acts/actAids.ts';
 import { ActPanel } from '../acts/ActPanel.tsx';
 import { CaseChoicesProvider } from '../acts/caseChoices.ts';
+import { CaseComplaints } from '../complaints/CaseComplaints.tsx';
 import { type Deadline, isOpen } from '../deadlines/deadline.ts';
 import { DeadlineList } from '../deadlines/DeadlineList.tsx';
 import { DueNext } from '../deadlines/DueNext.tsx';
@@ -67,7 +68,10 @@ function Case() {
           <DueNext deadline={nextOf(record)} />
           <CaseChoicesProvider value={choices}>
             <ActAidsProvider value={hearingAids}>
-              <ActPanel acts={record.allowedActs} subject={record} />
+              <ActPanel
+                acts={record.allowedActs}
+                subject={{ kind: 'application', id: record.id, version: record.version }}
+              />
             </ActAidsProvider>
           </CaseChoicesProvider>
           <DeadlineList deadlines={record.deadlines} />
@@ -85,6 +89,7 @@ function Case() {
           <CaseEntries entries={record.registerEntries} />
           <Custody parcels={record.parcels} />
           <HandOverFacts handOver={record.handedOver} />
+          <CaseComplaints application={record} />
           <Papers papers={record.papers} />
           <Notices notices={record.notices} />
           <Attachments

@@ -2,11 +2,11 @@ import { Box, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { formatShortDay } from '../dates/format.ts';
-import type { Application } from './application.ts';
+import type { CaseOutline } from './application.ts';
 import { type StageStep, stageSteps } from './stageSteps.ts';
 
 /** The way of the case, with the day each stage ended or is due. */
-export function StageStrip({ application }: { application: Application }) {
+export function StageStrip({ application }: { application: CaseOutline }) {
   const translate = useTranslate();
   const steps = stageSteps(application);
   const current = useRef<HTMLLIElement>(null);

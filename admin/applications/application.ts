@@ -1,4 +1,5 @@
 import type { AllowedAct } from '../acts/act.ts';
+import type { ComplaintRow } from '../complaints/complaintRow.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { Provision } from '../law/provision.ts';
 import type { CaseDocument, ChecklistItem, Attachment } from '../documents/document.ts';
@@ -101,12 +102,14 @@ export interface Counter {
   readonly serviceOverLimit: boolean;
 }
 
-/** The whole case, as the show page reads it. */
-export interface Application extends ApplicationRow {
+/** Everything of a case but what may be done with it. */
+export interface CaseFile extends ApplicationRow {
   readonly version: number;
   readonly edition: string;
   readonly filedAt: string;
   readonly acceptedOn: string;
+  /** The day a decision on a complaint opened it again. */
+  readonly reopenedOn: string | null;
   readonly refusalReason: string | null;
   readonly correctionRequested: string | null;
   readonly homeVisitCall: string | null;
@@ -134,5 +137,28 @@ export interface Application extends ApplicationRow {
   readonly papers: readonly Paper[];
   readonly deadlines: readonly Deadline[];
   readonly timeline: readonly TimelineEntry[];
+}
+
+type FileOfCase =
+  | 'documents'
+  | 'checklist'
+  | 'payments'
+  | 'duty'
+  | 'inquiries'
+  | 'specimenComparisons'
+  | 'parcels'
+  | 'handedOver'
+  | 'registerEntries'
+  | 'attachments'
+  | 'preliminaryDecisions'
+  | 'notices'
+  | 'papers';
+
+/** A case without its file: whose, where, until when, and what happened. */
+export type CaseOutline = Omit<CaseFile, FileOfCase>;
+
+/** The whole case, as the show page reads it. */
+export interface Application extends CaseFile {
+  readonly complaints: readonly ComplaintRow[];
   readonly allowedActs: readonly AllowedAct[];
 }

@@ -1,6 +1,6 @@
 import { dayOf } from '../dates/format.ts';
-import { isOpen } from '../deadlines/deadline.ts';
-import type { Application } from './application.ts';
+import { type Deadline, isOpen } from '../deadlines/deadline.ts';
+import type { CaseOutline } from './application.ts';
 
 export interface StageStep {
   readonly stage: string;
@@ -23,18 +23,21 @@ const occasional = ['hearing'];
 /** By which dates a hearing goes, the nearest first. */
 const ofHearing = ['hearing', 'hearingNotice'];
 
-export function stageSteps({ stage: current, stages, deadlines }: Application): readonly StageStep[] {
+export function stageSteps({ stage: current, stages, deadlines, reopenedOn }: CaseOutline): readonly StageStep[] {
   const at = stages.findIndex(each => each.stage === current);
   // Ways round that this case did not take lie behind it, never entered.
   const passed = stages.filter(
     ({ stage, enteredAt }, index) => enteredAt || (index >= at && (stage === current || !occasional.includes(stage))),
   );
+  const counts = (each: Deadline) => (reopenedOn ? isOpen(each) : each.state !== 'void');
   return passed.map(({ stage, leftAt }) => {
-    const state = stage === current ? 'current' : leftAt ? 'past' : 'ahead';
+    // Opened again, a case goes once more through what lies before it.
+    const isBehind = leftAt && !(reopenedOn && stages.findIndex(each => each.stage === stage) > at);
+    const state = stage === current ? 'current' : isBehind ? 'past' : 'ahead';
     const due =
-      deadlines.find(each => each.stage === stage && each.state !== 'void') ??
+      deadlines.find(each => each.stage === stage && counts(each)) ??
       deadlines.find(each => stage === 'hearing' && ofHearing.includes(each.kind) && isOpen(each)) ??
-      deadlines.find(each => each.kind === planOf[stage]);
+      deadlines.find(each => each.kind === planOf[stage] && counts(each));
     return {
       stage,
       state,

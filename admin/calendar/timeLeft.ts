@@ -12,7 +12,7 @@ interface Due {
 }
 
 /** The working days of a provider in the years between two days; undefined while they are asked for. */
-function useWorkingDays(from: string | undefined, to: string | undefined): readonly string[] | undefined {
+export function useWorkingDays(from: string | undefined, to: string | undefined): readonly string[] | undefined {
   const first = Number(from?.slice(0, 4));
   const last = Math.max(first, Number(to?.slice(0, 4)));
   const { data } = useQuery({

@@ -1,4 +1,5 @@
 import { Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Moment } from '../dates/Day.tsx';
 import { Facts } from '../layout/Facts.tsx';
@@ -8,6 +9,13 @@ import type { Parcel } from './parcel.ts';
 
 export function Custody({ parcels }: { parcels: readonly Parcel[] }) {
   const translate = useTranslate();
+  const ending = ({ arrivedAt, recalledAt }: Parcel): readonly [string, ReactNode] =>
+    recalledAt
+      ? [translate('parcel.recalled'), <Moment key="recalled" at={recalledAt} />]
+      : [
+          translate('parcel.arrived'),
+          arrivedAt ? <Moment key="arrived" at={arrivedAt} /> : translate('parcel.underWay'),
+        ];
   return (
     <Section title={translate('case.custody')}>
       {parcels.length === 0 ? (
@@ -28,10 +36,7 @@ export function Custody({ parcels }: { parcels: readonly Parcel[] }) {
                       .join(' · '),
                   ],
                   [translate('parcel.sent'), <Moment key="sent" at={parcel.sentAt} />],
-                  [
-                    translate('parcel.arrived'),
-                    parcel.arrivedAt ? <Moment at={parcel.arrivedAt} /> : translate('parcel.underWay'),
-                  ],
+                  ending(parcel),
                 ]}
               />
             </Row>

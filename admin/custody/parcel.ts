@@ -5,6 +5,7 @@ export interface Parcel {
   readonly tracking: string | null;
   readonly sentAt: string;
   readonly arrivedAt: string | null;
+  readonly recalledAt: string | null;
 }
 
 export interface HandOver {

@@ -1,4 +1,6 @@
 import { applicationOperations } from '../applications/application.queries.ts';
+import { escalationOperations } from '../escalations/escalation.queries.ts';
+import { complaintOperations } from '../complaints/complaint.queries.ts';
 import { noticeOperations } from '../notices/notice.queries.ts';
 import { officerOperations } from '../officers/officer.queries.ts';
 import {
@@ -13,6 +15,8 @@ import type { Operations } from './operations.ts';
 /** Named as the GraphQL types. */
 export const operations: Readonly<Record<string, Operations>> = {
   Application: applicationOperations,
+  Escalation: escalationOperations,
+  Complaint: complaintOperations,
   RegisterEntry: registerEntryOperations,
   Notice: noticeOperations,
   Provider: providerOperations,

@@ -88,6 +88,12 @@ export function toMoment(typed: string, zone: string = departmentZone): string {
   return `${typed}${name?.slice('GMT'.length) || 'Z'}`;
 }
 
+/** As an input of the browser writes a moment, by the clock of the department. */
+export const asTyped = (moment: string) => `${dayOf(moment)}T${formatTime(moment)}`;
+
+/** By the reader's own clock: good for what is left of a date, never for whether it has passed. */
+export const momentNow = () => new Date().toISOString();
+
 export const millisecondsBetween = (from: string, to: string) => Date.parse(to) - Date.parse(from);
 
 export function plusDays(day: string, days: number): string {

@@ -4,7 +4,10 @@ import { Problem } from '../acts/Problem.tsx';
 import { toRequestError } from '../data/errors.ts';
 import { PageFrame } from '../layout/PageFrame.tsx';
 import { Rates } from '../payments/Rates.tsx';
+import { ComplaintTerms } from './ComplaintTerms.tsx';
+import { DigestsInTrouble } from './DigestsInTrouble.tsx';
 import { HearingGrounds } from './HearingGrounds.tsx';
+import { Ladders } from './Ladders.tsx';
 import { askEditions } from './stageTerm.ts';
 import { Terms } from './Terms.tsx';
 
@@ -31,6 +34,9 @@ export function SettingsPage() {
       {inForce?.map(edition => (
         <HearingGrounds key={edition.id} edition={edition} />
       ))}
+      <ComplaintTerms />
+      <Ladders />
+      <DigestsInTrouble />
       <Rates />
     </PageFrame>
   );

@@ -1,6 +1,6 @@
 import { Alert, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Application } from '../applications/application.ts';
+import type { Application, CaseFile } from '../applications/application.ts';
 import { Moment } from '../dates/Day.tsx';
 import { Nothing, Section } from '../layout/Section.tsx';
 import { isOfHearing } from '../notices/notice.ts';
@@ -36,7 +36,7 @@ export function awaitsDelivery({ preliminaryDecisions, notices }: Application): 
 }
 
 /** Everything about the refusal on the merits in one place: grounds, last lawful moments, notice, hearing, minutes. */
-export function HearingDesk({ application }: { application: Application }) {
+export function HearingDesk({ application }: { application: CaseFile }) {
   const translate = useTranslate();
   const decision = application.preliminaryDecisions.at(-1);
   const { data: plans } = useHearingPlans(application.id);

@@ -3,9 +3,10 @@ import { useWatch } from 'react-hook-form';
 import type { ActField, AllowedAct } from '../acts/act.ts';
 import { ActInput } from '../acts/ActInput.tsx';
 import type { Application } from '../applications/application.ts';
+import { asTyped } from '../dates/format.ts';
 import { FieldGrid } from '../layout/FieldGrid.tsx';
 import { hearingOf } from './hearing.ts';
-import { asTyped, openDecision } from './slot.ts';
+import { openDecision } from './slot.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

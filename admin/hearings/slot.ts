@@ -1,7 +1,7 @@
 import { useShowContext } from 'react-admin';
 import type { Application } from '../applications/application.ts';
 import { type RequestError, toRequestError } from '../data/errors.ts';
-import { dayOf, formatTime } from '../dates/format.ts';
+import { asTyped } from '../dates/format.ts';
 import { type Colleague, useColleaguesQuery } from '../officers/colleagues.ts';
 import { hearingOf, type PreliminaryDecision } from './hearing.ts';
 import { type HearingPlan, useHearingPlans } from './hearingPlan.ts';
@@ -15,9 +15,6 @@ interface Opened {
 
 /** Whoever sits: people of these roles at the provider. */
 const sitting = ['supervisor', 'head', 'officer', 'registrar'];
-
-/** As an input of the browser writes a moment, by the clock of the department. */
-export const asTyped = (moment: string) => `${dayOf(moment)}T${formatTime(moment)}`;
 
 export const openDecision = ({ preliminaryDecisions }: Pick<Application, 'preliminaryDecisions'>) =>
   preliminaryDecisions.find(({ endedAt }) => endedAt === null);

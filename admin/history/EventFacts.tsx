@@ -9,12 +9,17 @@ const kinds: Readonly<Record<string, string>> = {
   toWhom: 'receiver',
   outcome: 'outcome',
   result: 'outcome',
+  ground: 'groundId',
   channel: 'reminderChannel',
   method: 'paymentMethod',
   channels: 'noticeChannel',
   route: 'hearingRoute',
   form: 'objectionForm',
   seat: 'seat',
+  decision: 'complaintDecision',
+  unexaminedGround: 'unexaminedGround',
+  door: 'complaintDoor',
+  way: 'complaintWay',
   'scheduleHearing.method': 'hearingMethod',
   'recordNotification.channel': 'noticeChannel',
   'recordNotification.what': 'notificationEvent',
@@ -24,7 +29,10 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Facts for machines: ids, sums in tiyn, checksums. */
 const isForMachines = (name: string) =>
-  /(Ids?|Tiyn)$|^(sha256|presented|inquiries|missing|corrected|version|size|mediaType)$/.test(name);
+  /(Ids?|Tiyn|Sha256|Version)$|^(sha256|presented|inquiries|missing|corrected|version|size|mediaType)$/.test(name);
+
+/** Ids under other names. */
+const unsaid = ['redirectComplaint.from', 'redirectComplaint.to', 'reassignComplaint.from', 'reassignComplaint.to'];
 
 function isPlain(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 && value.every(isPlain) : typeof value !== 'object' && value !== '';
@@ -52,7 +60,9 @@ export function EventFacts({ act, facts }: { act: string; facts: Readonly<Record
       ? formatMoment(value, locale)
       : translate(`${kinds[`${act}.${name}`] ?? kinds[name] ?? 'word'}.${value}`, { _: value });
   };
-  const shown = Object.entries(facts).filter(([name, value]) => !isForMachines(name) && isPlain(value));
+  const shown = Object.entries(facts).filter(
+    ([name, value]) => !isForMachines(name) && !unsaid.includes(`${act}.${name}`) && isPlain(value),
+  );
   if (shown.length === 0) {
     return null;
   }

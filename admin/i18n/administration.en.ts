@@ -37,6 +37,7 @@ export const administration = {
     region: 'a region',
     provider: 'a provider',
     unit: 'a unit of a provider',
+    body: 'reviewing body',
     office: 'an office',
     own: 'own cases only',
   },

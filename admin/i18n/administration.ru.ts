@@ -38,6 +38,7 @@ export const administration: Administration = {
     region: 'область',
     provider: 'услугодатель',
     unit: 'подразделение услугодателя',
+    body: 'орган, рассматривающий жалобы',
     office: 'отделение',
     own: 'только свои дела',
   },

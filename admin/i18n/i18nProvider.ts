@@ -12,6 +12,8 @@ const load: Readonly<Record<Locale, () => Promise<TranslationMessages>>> = {
       { names },
       { screens },
       { hearings },
+      { complaints },
+      { escalations },
       { administration },
     ] = await Promise.all([
       import('ra-language-english'),
@@ -20,9 +22,21 @@ const load: Readonly<Record<Locale, () => Promise<TranslationMessages>>> = {
       import('./names.kk.ts'),
       import('./screens.kk.ts'),
       import('./hearings.kk.ts'),
+      import('./complaints.kk.ts'),
+      import('./escalations.kk.ts'),
       import('./administration.kk.ts'),
     ]);
-    return mergeTranslations(english, reactAdminKk, words, names, screens, hearings, administration);
+    return mergeTranslations(
+      english,
+      reactAdminKk,
+      words,
+      names,
+      screens,
+      hearings,
+      complaints,
+      escalations,
+      administration,
+    );
   },
   async ru() {
     const [
@@ -32,6 +46,8 @@ const load: Readonly<Record<Locale, () => Promise<TranslationMessages>>> = {
       { names },
       { screens },
       { hearings },
+      { complaints },
+      { escalations },
       { administration },
     ] = await Promise.all([
       import('ra-language-english'),
@@ -40,21 +56,43 @@ const load: Readonly<Record<Locale, () => Promise<TranslationMessages>>> = {
       import('./names.ru.ts'),
       import('./screens.ru.ts'),
       import('./hearings.ru.ts'),
+      import('./complaints.ru.ts'),
+      import('./escalations.ru.ts'),
       import('./administration.ru.ts'),
     ]);
-    return mergeTranslations(english, russian, words, names, screens, hearings, administration);
+    return mergeTranslations(
+      english,
+      russian,
+      words,
+      names,
+      screens,
+      hearings,
+      complaints,
+      escalations,
+      administration,
+    );
   },
   async en() {
-    const [{ default: english }, { words }, { names }, { screens }, { hearings }, { administration }] =
-      await Promise.all([
-        import('ra-language-english'),
-        import('./words.en.ts'),
-        import('./names.en.ts'),
-        import('./screens.en.ts'),
-        import('./hearings.en.ts'),
-        import('./administration.en.ts'),
-      ]);
-    return mergeTranslations(english, words, names, screens, hearings, administration);
+    const [
+      { default: english },
+      { words },
+      { names },
+      { screens },
+      { hearings },
+      { complaints },
+      { escalations },
+      { administration },
+    ] = await Promise.all([
+      import('ra-language-english'),
+      import('./words.en.ts'),
+      import('./names.en.ts'),
+      import('./screens.en.ts'),
+      import('./hearings.en.ts'),
+      import('./complaints.en.ts'),
+      import('./escalations.en.ts'),
+      import('./administration.en.ts'),
+    ]);
+    return mergeTranslations(english, words, names, screens, hearings, complaints, escalations, administration);
   },
 };
 

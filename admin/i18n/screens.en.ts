@@ -38,7 +38,10 @@ export const screens = {
   },
   acts: {
     title: 'What can be done',
-    none: 'Nothing for you to do on this case now.',
+    none: {
+      application: 'Nothing for you to do on this case now.',
+      complaint: 'Nothing for you to do on this complaint now.',
+    },
     notNow: 'Yours, but not now',
     nothingToChoose: '%{field}: the case has none to choose from.',
     notYours: 'For others to do',
@@ -51,7 +54,7 @@ export const screens = {
       'The server does not answer. Check the connection and send again: a repeat of the same form is carried out only once.',
     UNAUTHENTICATED: 'Your session has ended. Sign in again.',
     TOO_MANY_REQUESTS: 'Too many requests. Wait a minute, then try again.',
-    reload: 'Reload the case',
+    reload: 'Reload',
   },
   due: {
     title: 'What is due next',
@@ -184,6 +187,7 @@ export const screens = {
     sent: 'Sent',
     arrived: 'Arrived',
     underWay: 'under way',
+    recalled: 'Called back',
   },
   attachments: {
     add: 'Add a file',
@@ -210,6 +214,14 @@ export const screens = {
     Application: {
       name: 'Cases',
       one: 'Case',
+    },
+    Complaint: {
+      name: 'Complaints',
+      one: 'Complaint',
+    },
+    Escalation: {
+      name: 'Missed deadlines',
+      one: 'Missed deadline',
     },
     RegisterEntry: {
       name: 'Register book',

@@ -40,7 +40,10 @@ export const screens: Screens = {
   },
   acts: {
     title: 'Не істеуге болады',
-    none: 'Қазір бұл іс бойынша сізден ештеңе талап етілмейді.',
+    none: {
+      application: 'Қазір бұл іс бойынша сізден ештеңе талап етілмейді.',
+      complaint: 'Қазір бұл шағым бойынша сізден ештеңе талап етілмейді.',
+    },
     notNow: 'Сіздікі, бірақ қазір емес',
     nothingToChoose: '%{field}: істе таңдайтын ештеңе жоқ.',
     notYours: 'Басқа рөлдер үшін',
@@ -53,7 +56,7 @@ export const screens: Screens = {
       'Сервер жауап бермейді. Байланысты тексеріп, қайта жіберіңіз: сол нысанның қайталануы бір-ақ рет орындалады.',
     UNAUTHENTICATED: 'Сеансыңыз аяқталды. Қайта кіріңіз.',
     TOO_MANY_REQUESTS: 'Сұрау тым көп. Бір минут күтіп, қайталап көріңіз.',
-    reload: 'Істі жаңарту',
+    reload: 'Жаңарту',
   },
   due: {
     title: 'Ең жақын мерзім',
@@ -187,6 +190,7 @@ export const screens: Screens = {
     sent: 'Жіберілді',
     arrived: 'Жетті',
     underWay: 'жолда',
+    recalled: 'Жолдан қайтарылды',
   },
   attachments: {
     add: 'Файл қосу',
@@ -213,6 +217,14 @@ export const screens: Screens = {
     Application: {
       name: 'Істер',
       one: 'Іс',
+    },
+    Complaint: {
+      name: 'Шағымдар',
+      one: 'Шағым',
+    },
+    Escalation: {
+      name: 'Бұзылған мерзімдер',
+      one: 'Бұзылған мерзім',
     },
     RegisterEntry: {
       name: 'Тіркеу кітабы',

@@ -41,7 +41,10 @@ export const screens: Screens = {
   },
   acts: {
     title: 'Что можно сделать',
-    none: 'Сейчас по этому делу от вас ничего не требуется.',
+    none: {
+      application: 'Сейчас по этому делу от вас ничего не требуется.',
+      complaint: 'Сейчас по этой жалобе от вас ничего не требуется.',
+    },
     notNow: 'Ваши, но не сейчас',
     nothingToChoose: '%{field}: в деле выбирать не из чего.',
     notYours: 'Для других ролей',
@@ -54,7 +57,7 @@ export const screens: Screens = {
       'Сервер не отвечает. Проверьте соединение и отправьте снова: повтор той же формы выполняется только один раз.',
     UNAUTHENTICATED: 'Сеанс завершён. Войдите снова.',
     TOO_MANY_REQUESTS: 'Слишком много запросов. Подождите минуту и повторите.',
-    reload: 'Обновить дело',
+    reload: 'Обновить',
   },
   due: {
     title: 'Ближайший срок',
@@ -187,6 +190,7 @@ export const screens: Screens = {
     sent: 'Отправлено',
     arrived: 'Получено',
     underWay: 'в пути',
+    recalled: 'Отозвана с пути',
   },
   attachments: {
     add: 'Добавить файл',
@@ -213,6 +217,14 @@ export const screens: Screens = {
     Application: {
       name: 'Дела',
       one: 'Дело',
+    },
+    Complaint: {
+      name: 'Жалобы',
+      one: 'Жалоба',
+    },
+    Escalation: {
+      name: 'Нарушенные сроки',
+      one: 'Нарушенный срок',
     },
     RegisterEntry: {
       name: 'Книга регистрации',

@@ -1,4 +1,5 @@
 import { isRecord } from '../data/errors.ts';
+import { withoutBlanks } from '../data/withoutBlanks.ts';
 import { toMoment } from '../dates/format.ts';
 import type { Channel } from './intake.ts';
 
@@ -21,18 +22,4 @@ function whereTaken(atHome: boolean, counter: unknown, homeVisitCall: unknown) {
   }
   const times = isRecord(counter) ? Object.entries(counter) : [];
   return { counter: Object.fromEntries(times.map(([name, at]) => [name, toMoment(String(at))])) };
-}
-
-function withoutBlanks(value: unknown): Record<string, unknown> {
-  const given = Object.entries(isRecord(value) ? value : {}).filter(
-    ([, each]) => each !== null && each !== undefined && each !== '',
-  );
-  return Object.fromEntries(given.map(([name, each]) => [name, filled(each)]));
-}
-
-function filled(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.map(filled);
-  }
-  return isRecord(value) ? withoutBlanks(value) : value;
 }

@@ -9,7 +9,7 @@ export function Facts({ facts }: { facts: readonly (readonly [name: string, valu
       sx={{
         m: 0,
         display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 2fr) minmax(0, 3fr)', sm: 'minmax(8rem, max-content) minmax(0, 1fr)' },
+        gridTemplateColumns: { xs: 'minmax(0, 2fr) minmax(0, 3fr)', sm: 'fit-content(13rem) minmax(0, 1fr)' },
         alignContent: 'start',
         columnGap: 2,
         rowGap: 0.75,

@@ -7,7 +7,7 @@ export const FieldGrid = ({ children }: { children: ReactNode }) => (
     sx={{
       display: 'grid',
       columnGap: 2,
-      gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, max(15rem, calc(50% - 8px))), 1fr))',
       alignItems: 'start',
     }}
   >

@@ -20,6 +20,8 @@ interface FormDialogProps {
   readonly defaultValues: Values;
   /** What is done; to save, if not said. */
   readonly submit?: string;
+  /** For a form of many fields. */
+  readonly wide?: boolean;
   readonly onSubmit: (values: Values) => Promise<void>;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -28,8 +30,11 @@ interface FormDialogProps {
 /** The form is its own: without an empty record it would take the values of the page around it. */
 const emptyRecord = {};
 
-/** A small form over the page; what the server refuses is told in it, and it stays open. */
-export function FormDialog({ title, defaultValues, submit, onSubmit, onClose, children }: FormDialogProps) {
+/**
+ * A form over the page; what the server refuses is told in it, and it stays open. What is missing is told at its fields,
+ * the first of which is gone to: a message over the page would lie on the buttons of a phone.
+ */
+export function FormDialog({ title, defaultValues, submit, wide, onSubmit, onClose, children }: FormDialogProps) {
   const translate = useTranslate();
   const heading = useId();
   const phone = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
@@ -45,8 +50,15 @@ export function FormDialog({ title, defaultValues, submit, onSubmit, onClose, ch
     }
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" fullScreen={phone} aria-labelledby={heading}>
-      <Form record={emptyRecord} defaultValues={defaultValues} onSubmit={send} mode="onSubmit" noValidate>
+    <Dialog open onClose={onClose} fullWidth maxWidth={wide ? 'md' : 'sm'} fullScreen={phone} aria-labelledby={heading}>
+      <Form
+        record={emptyRecord}
+        defaultValues={defaultValues}
+        onSubmit={send}
+        mode="onSubmit"
+        noValidate
+        disableInvalidFormNotification
+      >
         <DialogTitle id={heading}>{title}</DialogTitle>
         <DialogContent>
           <Stack gap={1}>

@@ -6,6 +6,7 @@ import NoteAdd from '@mui/icons-material/NoteAddOutlined';
 import Receipt from '@mui/icons-material/ReceiptLongOutlined';
 import Tune from '@mui/icons-material/TuneOutlined';
 import { Menu, usePermissions } from 'react-admin';
+import { ComplaintsItem, EscalationsItem } from './CountedItems.tsx';
 import { mayOpen } from '../signin/permissions.ts';
 
 export function MainMenu() {
@@ -19,6 +20,8 @@ export function MainMenu() {
       {mayOpen('hearings', roles) ? (
         <Menu.Item to="/hearings" primaryText="hearings.menu" leftIcon={<Groups />} />
       ) : null}
+      {mayOpen('Complaint', roles) ? <ComplaintsItem /> : null}
+      {mayOpen('Escalation', roles) ? <EscalationsItem /> : null}
       {mayOpen('Notice', roles) ? <Menu.ResourceItem name="Notice" /> : null}
       {mayOpen('RegisterEntry', roles) ? <Menu.ResourceItem name="RegisterEntry" /> : null}
       <Menu.ResourceItem name="Provider" />

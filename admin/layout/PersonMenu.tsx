@@ -17,15 +17,15 @@ export function PersonMenu() {
         <Typography variant="subtitle2" component="span" sx={{ display: 'block' }}>
           {identity?.fullName}
         </Typography>
-        {grants.map(({ role, provider, office }) => (
+        {grants.map(({ role, provider, office, body }) => (
           <Typography
-            key={`${role} ${provider?.id ?? ''} ${office?.id ?? ''}`}
+            key={`${role} ${provider?.id ?? ''} ${office?.id ?? ''} ${body?.id ?? ''}`}
             variant="body2"
             component="span"
             color="text.secondary"
             sx={{ display: 'block' }}
           >
-            {[translate(`role.${role}`), provider?.name, office?.name].filter(Boolean).join(' · ')}
+            {[translate(`role.${role}`), provider?.name, office?.name, body?.name].filter(Boolean).join(' · ')}
           </Typography>
         ))}
       </MenuItem>

@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { Problem } from '../acts/Problem.tsx';
 import { type RequestError, toRequestError } from '../data/errors.ts';
+import { mayOpen } from '../signin/permissions.ts';
+import { rolesNow } from '../signin/session.ts';
 import { isInTrouble, type Notice, resendNotice } from './notice.ts';
 
 /** Sends a failed or returned notice once more, to the address as it is now; whoever may not is told why. */
@@ -14,7 +16,7 @@ export function ResendButton({ notice }: { notice: Notice }) {
   const queryClient = useQueryClient();
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<RequestError>();
-  if (!isInTrouble(notice)) {
+  if (!isInTrouble(notice) || !mayOpen('Notice', rolesNow())) {
     return null;
   }
   const send = async () => {

@@ -5,14 +5,16 @@ interface ColleagueInputProps {
   readonly source: string;
   readonly label: string;
   readonly helperText: false;
+  /** Of this provider; else of that whose case or complaint is on the page. */
+  readonly providerId?: string;
   readonly validate?: Validator;
 }
 
-/** People of the provider whose case is on the page, each with what they are there. */
-export function ColleagueInput(props: ColleagueInputProps) {
+/** People of the provider, each with what they are there. */
+export function ColleagueInput({ providerId, ...props }: ColleagueInputProps) {
   const translate = useTranslate();
   const { record } = useShowContext<{ id: string; provider: { id: string } }>();
-  const colleagues = useColleagues(record?.provider.id) ?? [];
+  const colleagues = useColleagues(providerId ?? record?.provider.id) ?? [];
   return (
     <AutocompleteInput
       {...props}

@@ -1,6 +1,7 @@
 import { AutocompleteInput, ReferenceInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { needed } from '../acts/needed.ts';
+import { BodyInput } from '../complaints/BodyInput.tsx';
 import { useRegions } from './useRegions.ts';
 
 const byText = (text: string) => (text ? { text } : {});
@@ -16,6 +17,8 @@ export function PlaceOfRole({ scope }: { scope: string }) {
           <AutocompleteInput {...plain} label="people.office" validate={needed} />
         </ReferenceInput>
       );
+    case 'body':
+      return <BodyInput source="bodyId" label="complaints.body" validate={needed} />;
     case 'region':
       return <RegionInput />;
     case 'provider':

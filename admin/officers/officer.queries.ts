@@ -21,6 +21,10 @@ const grantParts = gql`
       id
       name
     }
+    body {
+      id
+      name
+    }
   }
 `;
 

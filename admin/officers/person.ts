@@ -17,6 +17,7 @@ export interface RoleGrant {
   readonly provider: Place | null;
   readonly unit: Place | null;
   readonly office: Place | null;
+  readonly body: Place | null;
 }
 
 /** Somebody who works here, or a system, as the list shows them. */

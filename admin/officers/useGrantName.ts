@@ -6,8 +6,14 @@ import { useRegions } from './useRegions.ts';
 export function useGrantName() {
   const translate = useTranslate();
   const regions = useRegions();
-  return ({ role, scope, region, provider, unit, office }: RoleGrant) => {
-    const places = [unit?.name, provider?.name, office?.name, region ? (regions.get(region) ?? region) : null];
+  return ({ role, scope, region, provider, unit, office, body }: RoleGrant) => {
+    const places = [
+      unit?.name,
+      provider?.name,
+      office?.name,
+      body?.name,
+      region ? (regions.get(region) ?? region) : null,
+    ];
     const reach = scope === 'country' || scope === 'own' ? translate(`scope.${scope}`) : null;
     return [translate(`role.${role}`, { _: role }), ...places, reach].filter(Boolean).join(', ');
   };

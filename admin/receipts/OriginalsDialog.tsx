@@ -23,13 +23,9 @@ export function OriginalsDialog({ found, onClose }: { found: FoundCase; onClose:
       onClose={onClose}
       onSubmit={async ({ carrier, tracking }) => {
         try {
-          await performAct('acceptOriginals', {
-            applicationId: found.applicationId,
-            expectedVersion: found.version,
-            idempotencyKey: key,
-            carrier,
-            ...(tracking ? { tracking } : {}),
-          });
+          const { applicationId: id, version } = found;
+          const parcel = { carrier, ...(tracking ? { tracking } : {}) };
+          await performAct('acceptOriginals', { kind: 'application', id, version }, { ...parcel, idempotencyKey: key });
         } catch (error) {
           if (refusalOf(error)?.code !== 'UNREACHABLE') {
             setKey(newIdempotencyKey());

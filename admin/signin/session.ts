@@ -7,6 +7,7 @@ export interface Grant {
   readonly scope: string;
   readonly provider: { readonly id: string; readonly name: string } | null;
   readonly office: { readonly id: string; readonly name: string } | null;
+  readonly body: { readonly id: string; readonly name: string } | null;
 }
 
 export interface Me {
@@ -33,12 +34,16 @@ const meQuery = gql`
           id
           name
         }
+        body {
+          id
+          name
+        }
       }
     }
   }
 `;
 
-let roles: readonly string[] = [];
+let grants: readonly Grant[] = [];
 let signedIn: Promise<Me | null> | undefined;
 
 /** Who is signed in, asked once a session; null for nobody. */
@@ -54,18 +59,23 @@ export function me(): Promise<Me | null> {
 }
 
 function remember(person: Me | null): Me | null {
-  roles = person?.grants.map(grant => grant.role) ?? [];
+  grants = person?.grants ?? [];
   return person;
 }
 
 /** The roles of whoever is signed in, once that is known: no page of the dashboard opens before. */
 export function rolesNow(): readonly string[] {
-  return roles;
+  return grants.map(({ role }) => role);
+}
+
+/** The reviewing body whoever is signed in works for, if any. */
+export function bodyNow(): string | undefined {
+  return grants.find(({ body }) => body)?.body?.id;
 }
 
 export function forgetMe(): void {
   signedIn = undefined;
-  roles = [];
+  grants = [];
 }
 
 export async function signIn(email: string, password: string): Promise<'ok' | 'refused' | 'tooMany' | 'unreachable'> {

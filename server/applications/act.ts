@@ -88,15 +88,25 @@ export async function performAct<Input extends ActInput>(
   if (!actor) {
     throw new DomainError('UNAUTHENTICATED');
   }
-  return inTransaction(services, async em => {
-    const now = services.clock.now();
-    return once(em, { officerId: actor.officerId, act, input, at: now }, async () => {
-      const scene = await setScene(services, em, actor, act, input, now);
-      const done = await change(scene, input);
-      await conclude(scene, act, done);
-      return { applicationId: scene.application.id, version: scene.application.version };
-    });
+  return inTransaction(services, em => {
+    const request = { officerId: actor.officerId, act, input, at: services.clock.now() };
+    return once(em, request, () => performActIn(services, em, actor, act, input, change));
   });
+}
+
+/** The same act as a part of what one transaction does; who asks twice is for its caller to know. */
+export async function performActIn<Input extends Omit<ActInput, 'idempotencyKey'>>(
+  services: Services,
+  em: SqlEntityManager,
+  actor: Actor,
+  act: ActName,
+  input: Input,
+  change: (scene: ActScene, input: Input) => Promise<Done> | Done,
+): Promise<{ applicationId: number; version: number }> {
+  const scene = await setScene(services, em, actor, act, input);
+  const done = await change(scene, input);
+  await conclude(scene, act, done);
+  return { applicationId: scene.application.id, version: scene.application.version };
 }
 
 async function setScene(
@@ -104,10 +114,9 @@ async function setScene(
   em: SqlEntityManager,
   actor: Actor,
   act: ActName,
-  input: ActInput,
-  now: Temporal.Instant,
+  input: Omit<ActInput, 'idempotencyKey'>,
 ): Promise<ActScene> {
-  const application = await em.findOne(Application, input.applicationId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const application = await lockCase(em, input.applicationId);
   requirePermission(actor, act, application ?? undefined);
   if (!application) {
     throw new DomainError('FORBIDDEN_OR_UNKNOWN');
@@ -115,6 +124,28 @@ async function setScene(
   if (application.version !== input.expectedVersion) {
     throw new DomainError('STALE_VERSION', await lastChange(em, application));
   }
+  const scene = await sceneOf(services, em, { actor, role: roleFor(actor, act, application) }, application);
+  const { procedure, facts, now, today: day, officeDay } = scene;
+  const answer = possibility(procedure, facts, act, { now, today: day, officeDay });
+  if (answer.reason) {
+    const { id, provision, facts: why } = answer.reason;
+    throw new DomainError('ACT_NOT_ALLOWED', { act, reason: id, ...why }, provision);
+  }
+  return scene;
+}
+
+export function lockCase(em: SqlEntityManager, id: number): Promise<Application | null> {
+  return em.findOne(Application, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+}
+
+/** A case that is locked, with what an act on it works with. */
+export async function sceneOf(
+  services: Services,
+  em: SqlEntityManager,
+  by: Pick<ActScene, 'actor' | 'role'>,
+  application: Application,
+): Promise<ActScene> {
+  const now = services.clock.now();
   const zone = await zoneOf(em, application.providerId);
   const day = today({ now: () => now }, zone);
   const facts = await findCaseFacts(rowsOf(em), application.id, day);
@@ -125,27 +156,26 @@ async function setScene(
   const procedure = edition.procedures[application.channel];
   const calendars = await services.calendars.current(rowsOf(em));
   const officeDay = acceptanceDay(calendars.provider, edition.hours.provider, now.toZonedDateTimeISO(zone));
-  const answer = possibility(procedure, facts, act, { now, today: day, officeDay });
-  if (answer.reason) {
-    const { id, provision, facts: why } = answer.reason;
-    throw new DomainError('ACT_NOT_ALLOWED', { act, reason: id, ...why }, provision);
-  }
-  const role = roleFor(actor, act, application);
   const before = snapshotOf(application);
-  const scene = { services, em, actor, role, application, before, facts, edition, procedure, calendars, zone, now };
+  const scene = { services, em, ...by, application, before, facts, edition, procedure, calendars, zone, now };
   return { ...scene, today: day, officeDay };
 }
 
-async function conclude(scene: ActScene, act: ActName, done: Done): Promise<void> {
+/** An act of the case, or what a decision on a complaint does to it. */
+type RecordedAct = ActName | 'reopenCase';
+
+/** The move, the dates, the line of the history, and who is told. */
+export async function conclude(scene: ActScene, act: RecordedAct, done: Done): Promise<void> {
   const { em, application, procedure, now } = scene;
   const stageBefore = application.stage;
-  const to = done.to ?? procedure.acts[act]?.to ?? 'stay';
+  const to = done.to ?? (act === 'reopenCase' ? 'stay' : (procedure.acts[act]?.to ?? 'stay'));
   if (to !== 'stay') {
     await moveTo(scene, to, { startEvent: done.startEvent ?? startedBy[act], startOn: done.startedOn ?? scene.today });
   }
-  await endDeadlinesOf(em, application, done.meets ?? [], { state: 'met', endedAt: now });
-  await endDeadlinesOf(em, application, done.voids ?? [], { state: 'void', endedAt: now });
-  openDeadlines(em, application, done.opens ?? []);
+  const owner = { applicationId: application.id };
+  await endDeadlinesOf(em, owner, done.meets ?? [], { state: 'met', endedAt: now });
+  await endDeadlinesOf(em, owner, done.voids ?? [], { state: 'void', endedAt: now });
+  openDeadlines(em, owner, done.opens ?? []);
   application.version += 1;
   em.create(CaseEvent, {
     applicationId: application.id,

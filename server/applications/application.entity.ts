@@ -26,6 +26,10 @@ const ApplicationSchema = defineEntity({
     filedAt: moment(),
     acceptedOn: day(),
     termEndsOn: day(),
+    /** The day a decision on a complaint opened the case again: its term runs from there. */
+    reopenedOn: day().nullable(),
+    /** The bodies that review a complaint about it, or have: their reviewers read it. */
+    bodyIds: p.array(Number).columnType('int[]').default([]),
     registeredAt: moment().nullable(),
     destinationCountry: p.string(),
     documentCount: p.integer(),

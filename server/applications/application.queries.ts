@@ -19,9 +19,10 @@ const columns = sql`
   a.id, a.number, a.receipt_number as "receiptNumber", a.service, a.channel, a.edition, a.stage,
   a.stage_opened_at as "stageOpenedAt", a.outcome, a.ground as "groundId", a.refusal_reason as "refusalReason", a.version,
   a.filed_at as "filedAt", a.accepted_on as "acceptedOn", a.term_ends_on as "termEndsOn",
+  a.reopened_on as "reopenedOn",
   a.registered_at as "registeredAt", a.closed_at as "closedAt", a.destination_country as "destinationCountry",
   a.document_count as "documentCount", a.provider_id as "providerId", a.unit_id as "unitId", a.office_id as "officeId",
-  a.region, p.zone, a.assignee_id as "assigneeId", a.next_due_on as "nextDueOn", a.next_due_at as "nextDueAt",
+  a.region, a.body_ids as "bodyIds", p.zone, a.assignee_id as "assigneeId", a.next_due_on as "nextDueOn", a.next_due_at as "nextDueAt",
   a.next_breach_at as "nextBreachAt",
   a.correction_requested as "correctionRequested", a.queue_joined_at as "queueJoinedAt", a.called_at as "calledAt",
   a.served_at as "servedAt", a.home_visit_call as "homeVisitCall"`;

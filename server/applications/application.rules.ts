@@ -43,7 +43,7 @@ const toConfirm: Guard = facts => unless(!isConfirmed(facts), 'nothingToConfirm'
 /** An annulled apostille leaves nobody's hands as a result. */
 const wholeResult: Guard = facts =>
   unless(facts.outcome === 'refusal' || facts.entriesEntered === facts.documents, 'entryAnnulled');
-const isPaid = (facts: CaseFacts) => facts.paidTiyn >= facts.dutyTiyn;
+export const isPaid = (facts: CaseFacts) => facts.paidTiyn >= facts.dutyTiyn;
 /** The text asks for no hearing outside item 9; an administrator may, as article 73 of the Code can be read. */
 const withoutHearing = ({ alsoHeard }: CaseFacts, ground: GroundId) =>
   unless(!alsoHeard.includes(ground), 'needsHearing', { provision: 'CODE-73' });
@@ -52,6 +52,7 @@ const guards: Guards = {
   sendToProvider: facts => unless(facts.parcelUnderWay === null, 'parcelUnderWay'),
   assignOfficer: unassigned,
   takeCase: unassigned,
+  reassignOfficer: facts => unless(facts.assigneeId !== null, 'notAssignedYet'),
   confirmCompleteness: (facts, _when, procedure) =>
     unless(!facts.correctionRequested, 'correctionPending') ??
     unless(hasPaymentStage(procedure) || isPaid(facts), 'dutyUnpaid', {
@@ -107,7 +108,7 @@ const guards: Guards = {
   },
 };
 
-function hasPaymentStage(procedure: Procedure): boolean {
+export function hasPaymentStage(procedure: Procedure): boolean {
   return procedure.stages.some(stage => stage.id === 'payment');
 }
 

@@ -56,6 +56,11 @@ export class Application {
   readonly acceptedOn!: string;
   @Field(() => Day, { description: 'Last day of the whole term, in working days of the provider.' })
   readonly termEndsOn!: string;
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The day a decision on a complaint opened the case again; its term runs from there (NFO-REOPENED).',
+  })
+  readonly reopenedOn!: string | null;
   @Field(() => Moment, { nullable: true, description: 'When the office registered it.' })
   readonly registeredAt!: string | null;
   @Field(() => Moment, { nullable: true, description: 'When the result was handed over.' })
@@ -66,6 +71,7 @@ export class Application {
   readonly providerId!: number;
   readonly unitId!: number | null;
   readonly officeId!: number | null;
+  readonly bodyIds!: readonly number[];
   @Field(() => String, { description: 'Region code.' })
   readonly region!: string;
   readonly zone!: string;
@@ -299,18 +305,23 @@ export class ActField {
   readonly description!: string;
 }
 
-@ObjectType({ description: 'An act of the procedure: whether it is possible now, and if not why.' })
-export class AllowedAct {
-  @Field(() => ActEnum, { description: 'The act; the mutation has the same name.' })
-  readonly act!: ActName;
+/** Whether an act can be done now, for whoever asks. */
+@ObjectType()
+export abstract class PossibleAct {
   @Field(() => Boolean, { description: 'The reader may do it now.' })
   readonly allowed!: boolean;
   @Field(() => Boolean, { description: "It is the reader's to do, now or at another time." })
   readonly permitted!: boolean;
   @Field(() => Provision, { description: 'The provision of the act, or the one that stands in its way.' })
   readonly provision!: Provision;
+  @Field(() => [ActField], { description: 'Fields of its input, beside what it is done to, the version and the key.' })
+  readonly fields!: readonly ActField[];
+}
+
+@ObjectType({ description: 'An act of the procedure: whether it is possible now, and if not why.' })
+export class AllowedAct extends PossibleAct {
+  @Field(() => ActEnum, { description: 'The act; the mutation has the same name.' })
+  readonly act!: ActName;
   @Field(() => Reason, { nullable: true, description: 'Why not.' })
   readonly reason!: Reason | null;
-  @Field(() => [ActField], { description: 'Fields of its input, beside the case, its version and the key.' })
-  readonly fields!: readonly ActField[];
 }

@@ -23,11 +23,13 @@ export function factsOf(ids: RawBuilder<unknown>, today: Temporal.PlainDate): Ra
       coalesce((select amount_tiyn::float8 from duty_quote where application_id = a.id and superseded_at is null), 0) as "dutyTiyn",
       coalesce((select sum(amount_tiyn)::float8 from payment where application_id = a.id), 0) as "paidTiyn",
       (select count(distinct (reminded_at at time zone p.zone)::date)::int
-         from payment_reminder where application_id = a.id) as "reminderDays",
+         from payment_reminder where application_id = a.id and reminded_at > anew.since) as "reminderDays",
       a.correction_requested is not null as "correctionRequested",
-      (select count(*)::int from waiting_period where application_id = a.id and reason = 'correction') as corrections,
+      (select count(*)::int from waiting_period
+         where application_id = a.id and reason = 'correction' and since > anew.since) as corrections,
       i.open as "inquiriesOpen", i.overdue as "inquiriesOverdue",
-      (select direction from parcel where application_id = a.id and arrived_at is null) as "parcelUnderWay",
+      (select direction from parcel where application_id = a.id and arrived_at is null
+         and recalled_at is null) as "parcelUnderWay",
       exists (select 1 from parcel where application_id = a.id and direction = 'originals') as "originalsHandedIn",
       r.reserved as "entriesReserved", r.year as "reservedYear", r.entered as "entriesEntered",
       h.facts as hearing,
@@ -37,6 +39,10 @@ export function factsOf(ids: RawBuilder<unknown>, today: Temporal.PlainDate): Ra
       (select due_on from deadline where application_id = a.id and kind = 'keeping' order by id desc limit 1) as "keptUntil"
     from application a
     join provider p on p.id = a.provider_id
+    -- Opened again, it needs for another refusal what the first one needed: to be told and reminded anew.
+    cross join lateral (
+      select coalesce(max(at), '-infinity') as since from case_event
+      where a.reopened_on is not null and application_id = a.id and act = 'reopenCase') anew
     cross join lateral (
       select count(*) filter (where confirmation = 'confirmed')::int as confirmed,
         count(*) filter (where confirmation = 'denied')::int as denied

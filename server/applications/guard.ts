@@ -20,6 +20,7 @@ export const reasonIds = [
   'noCorrectionPending',
   'correctionNotRequested',
   'alreadyAssigned',
+  'notAssignedYet',
   'tooFewReminders',
   'noOpenInquiry',
   'inquiryNotOverdue',

@@ -1,7 +1,9 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { type ActInput, type ActScene, performAct } from '../applications/act.ts';
+import { type ActInput, type ActScene, performAct, performActIn } from '../applications/act.ts';
 import { rowsOf } from '../database/rows.ts';
 import { badInput } from '../errors.ts';
+import { addRemark } from '../history/caseRemark.entity.ts';
 import type { Actor } from '../officers/actor.ts';
 import { assignable } from '../officers/officerReach.queries.ts';
 import type { Services } from '../services.ts';
@@ -26,13 +28,51 @@ export function takeCase(services: Services, actor: Actor | undefined, input: Ac
   return performAct(services, actor, 'takeCase', input, scene => assign(scene, scene.actor.officerId));
 }
 
-function assign({ em, application, actor, now }: ActScene, officerId: number) {
+export interface ReassignOfficerInput extends ActInput {
+  readonly officerId: number;
+  readonly reason: string;
+}
+
+/** Another employee of the unit goes on with the case; its dates do not move (NFO-REASSIGNMENT). */
+export function reassignOfficer(services: Services, actor: Actor | undefined, input: ReassignOfficerInput) {
+  return performAct(services, actor, 'reassignOfficer', input, reassign);
+}
+
+/** The same inside a transaction that does more than this. */
+export function reassignOfficerIn(
+  services: Services,
+  em: SqlEntityManager,
+  actor: Actor,
+  input: Omit<ReassignOfficerInput, 'idempotencyKey'>,
+) {
+  return performActIn(services, em, actor, 'reassignOfficer', input, reassign);
+}
+
+async function reassign(scene: ActScene, { officerId, reason }: Omit<ReassignOfficerInput, 'idempotencyKey'>) {
+  const { em, application, now } = scene;
+  const from = application.assigneeId;
+  if (from === officerId) {
+    throw badInput({ officerId: 'sameOfficer' });
+  }
+  if (!(await worksInUnit(scene, officerId))) {
+    throw badInput({ officerId: 'notAnOfficerOfTheUnit' });
+  }
+  await sql`
+    update assignment set during = tstzrange(lower(during), ${now.toString()}::timestamptz)
+    where application_id = ${application.id} and upper_inf(during)`.execute(rowsOf(em));
+  assign(scene, officerId, reason);
+  addRemark(em, application, reason);
+  return { facts: { from, to: officerId } };
+}
+
+function assign({ em, application, actor, now }: ActScene, officerId: number, reason: string | null = null) {
   application.assigneeId = officerId;
   em.create(Assignment, {
     applicationId: application.id,
     officerId,
     during: `[${now.toString()},)`,
     assignedBy: actor.officerId,
+    reason,
   });
   return { facts: { officerId } };
 }

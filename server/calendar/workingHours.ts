@@ -12,7 +12,7 @@ import {
  * The closing minute itself still counts, and so does lunch: limits are about the working day, not the desk (AMB-12).
  */
 
-function openingOf(hours: WorkingHours, day: Temporal.PlainDate, zone: string): Temporal.ZonedDateTime {
+export function openingOf(hours: WorkingHours, day: Temporal.PlainDate, zone: string): Temporal.ZonedDateTime {
   return day.toZonedDateTime({ timeZone: zone, plainTime: hours.opens });
 }
 

@@ -9,12 +9,14 @@ export async function parcelsOf(context: Context, application: Application): Pro
     'parcels',
     application.id,
     ids => sql`
-    select application_id as parent, id, direction, carrier, tracking, sent_at as "sentAt", arrived_at as "arrivedAt"
+    select application_id as parent, id, direction, carrier, tracking, sent_at as "sentAt", arrived_at as "arrivedAt",
+      recalled_at as "recalledAt"
     from parcel where application_id in (${ids}) order by id`,
   );
   return parcels.map(parcel => masked(context, application, parcel, ['tracking']));
 }
 
+/** The last one: after a decision fell, what was handed over may be handed over anew. */
 export async function handOverOf(context: Context, application: Application): Promise<HandOver | undefined> {
   const done = await context.loaders.one<HandOver>(
     'handOver',
@@ -22,7 +24,7 @@ export async function handOverOf(context: Context, application: Application): Pr
     ids => sql`
     select application_id as id, handed_at as "handedAt", to_whom as "toWhom",
       identity_document as "identityDocument", power_number as "powerNumber"
-    from hand_over where application_id in (${ids})`,
+    from hand_over where application_id in (${ids}) order by handed_at`,
   );
   return done && masked(context, application, done, ['identityDocument', 'powerNumber']);
 }

@@ -56,7 +56,7 @@ export function send(
 
 /** Ends the journey under way, if one was recorded: papers may also be brought by hand. */
 export async function receive({ em, application, actor, now }: ActScene): Promise<Parcel | null> {
-  const parcel = await em.findOne(Parcel, { applicationId: application.id, arrivedAt: null });
+  const parcel = await em.findOne(Parcel, { applicationId: application.id, arrivedAt: null, recalledAt: null });
   return parcel && Object.assign(parcel, { arrivedAt: now, receivedBy: actor.officerId });
 }
 

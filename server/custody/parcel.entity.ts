@@ -13,6 +13,8 @@ const ParcelSchema = defineEntity({
     sentAt: moment(),
     sentBy: p.integer(),
     arrivedAt: moment().nullable(),
+    /** Called back on its way: the decision it carries has fallen. */
+    recalledAt: moment().nullable(),
     receivedBy: p.integer().nullable(),
   },
 });
@@ -28,7 +30,8 @@ const HandOverSchema = defineEntity({
   name: 'HandOver',
   tableName: 'hand_over',
   properties: {
-    applicationId: p.integer().primary().autoincrement(false),
+    id: p.integer().primary(),
+    applicationId: p.integer(),
     handedAt: moment(),
     handedBy: p.integer(),
     toWhom: p.string().$type<'applicant' | 'representative'>(),

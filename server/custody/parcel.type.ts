@@ -16,6 +16,11 @@ export class Parcel {
   readonly sentAt!: string;
   @Field(() => Moment, { nullable: true, description: 'When it arrived; null while under way.' })
   readonly arrivedAt!: string | null;
+  @Field(() => Moment, {
+    nullable: true,
+    description: 'When it was called back on its way: the decision it carries was annulled.',
+  })
+  readonly recalledAt!: string | null;
 }
 
 @ObjectType({ description: 'The hand-over of the result (EDU-STD-8.issue, JUS-15).' })

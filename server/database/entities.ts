@@ -1,6 +1,13 @@
 import { Applicant, Application } from '../applications/application.entity.ts';
 import { WaitingPeriod } from '../applications/waitingPeriod.entity.ts';
 import { Assignment } from '../assignments/assignment.entity.ts';
+import {
+  Complaint,
+  ComplaintEvent,
+  ComplaintRemark,
+  ComplaintText,
+  CourtNote,
+} from '../complaints/complaint.entity.ts';
 import { HandOver, Parcel } from '../custody/parcel.entity.ts';
 import { Deadline } from '../deadlines/deadline.entity.ts';
 import { DocumentCorrection } from '../documents/correction.entity.ts';
@@ -52,6 +59,11 @@ export const entities = [
   HearingMinutes,
   Objection,
   AccessLink,
+  Complaint,
+  ComplaintText,
+  ComplaintEvent,
+  ComplaintRemark,
+  CourtNote,
   Officer,
   RoleGrant,
 ];

@@ -10,8 +10,8 @@ const DeadlineSchema = defineEntity({
   tableName: 'deadline',
   properties: {
     id: p.integer().primary(),
-    applicationId: p.integer(),
-    /** Set where the date is of a complaint about the case: moves of the case leave it alone. */
+    /** A date is of a case or of a complaint, never of both. */
+    applicationId: p.integer().nullable(),
     complaintId: p.integer().nullable(),
     kind: p.string().$type<DeadlineKind>(),
     stageId: p.string().$type<StageId>().nullable(),

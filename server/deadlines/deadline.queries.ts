@@ -36,26 +36,37 @@ export interface StoredDeadline {
 }
 
 export interface CaseOfDeadline {
-  readonly id: number;
   readonly edition: string;
   readonly channel: Channel;
   readonly zone: string;
 }
 
+/** Of a deadline `d`; whose it is comes as `parent`. */
+export const deadlineColumns = sql`
+  d.kind, d.stage_id as "stageId", d.start_event as "startEvent", d.start_on as "startOn", d.amount, d.direction,
+  d.provision, d.calendar_version as "calendarVersion", d.due_on as "dueOn", d.due_at as "dueAt",
+  d.breach_on as "breachOn", d.breach_at as "breachAt", d.target_on as "targetOn", d.plan_end as "planEnd",
+  d.plan_amount as "planAmount", d.provisional, d.state, d.ended_at as "endedAt"`;
+
 /** The dates of a case, soonest first; the explanation is counted anew only where it is asked for. */
-export async function deadlinesOf(context: Context, application: CaseOfDeadline): Promise<Deadline[]> {
+export async function deadlinesOf(
+  context: Context,
+  application: CaseOfDeadline & { readonly id: number },
+): Promise<Deadline[]> {
   const stored = await context.loaders.many<StoredDeadline>(
     'deadlines',
     application.id,
     ids => sql`
-    select application_id as parent, kind, stage_id as "stageId", start_event as "startEvent", start_on as "startOn", amount,
-      direction, provision, calendar_version as "calendarVersion", due_on as "dueOn", due_at as "dueAt",
-      breach_on as "breachOn", breach_at as "breachAt", target_on as "targetOn",
-      plan_end as "planEnd", plan_amount as "planAmount", provisional, state, ended_at as "endedAt"
-    from deadline where application_id in (${ids}) order by due_at, id`,
+    select d.application_id as parent, ${deadlineColumns} from deadline d
+    where d.application_id in (${ids}) order by d.due_at, d.id`,
   );
   const now = context.services.clock.now();
-  return stored.map(row => ({
+  return stored.map(row => deadlineFrom(row, application, now));
+}
+
+/** As the API shows it, from its row; for a complaint about no case `ofCase` names the edition in force when it came. */
+export function deadlineFrom(row: StoredDeadline, ofCase: CaseOfDeadline, now: Temporal.Instant): Deadline {
+  return {
     kind: row.kind,
     stage: row.stageId,
     force: forceOf(row),
@@ -67,8 +78,8 @@ export async function deadlinesOf(context: Context, application: CaseOfDeadline)
     endedAt: row.endedAt,
     state: stateOf(row, now),
     stored: row,
-    ofCase: application,
-  }));
+    ofCase,
+  };
 }
 
 function stateOf({ kind, dueAt, breachAt, state, endedAt }: StoredDeadline, now: Temporal.Instant) {

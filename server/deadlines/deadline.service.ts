@@ -34,9 +34,9 @@ export async function reckoningsFor(
   };
 }
 
-/** The end of the term and the points counted back from it, opened on acceptance. */
+/** The end of the term and the points counted back from it, opened on acceptance, and when the case is opened again. */
 export function openPlan(em: SqlEntityManager, application: Application, { provider }: Reckonings): void {
-  openDeadlines(em, application, Object.values(plan(provider, { acceptedOn: application.acceptedOn })));
+  openDeadlines(em, { applicationId: application.id }, Object.values(plan(provider, application)));
 }
 
 /** The deadlines of the stage the case has just entered, if the stage has any, from the event that let it begin. */
@@ -58,14 +58,17 @@ export async function openStageDeadlines(
     ...(application.registeredAt && { registeredAt: application.registeredAt }),
     ...(notBefore && { notBefore }),
   });
-  openDeadlines(em, application, rows);
+  openDeadlines(em, { applicationId: application.id }, rows);
 }
 
-export function openDeadlines(em: SqlEntityManager, application: Application, rows: readonly DeadlineRow[]): void {
+/** A date is of a case or of a complaint. */
+export type DeadlineOwner = { readonly applicationId: number } | { readonly complaintId: number };
+
+export function openDeadlines(em: SqlEntityManager, owner: DeadlineOwner, rows: readonly DeadlineRow[]): void {
   for (const row of rows) {
     em.create(Deadline, {
       ...row,
-      applicationId: application.id,
+      ...owner,
       calendarVersion: Number(row.calendarVersion),
       state: 'open',
       endedAt: null,
@@ -75,7 +78,7 @@ export function openDeadlines(em: SqlEntityManager, application: Application, ro
 
 /** What leaving one stage for another meets or makes void. */
 export async function endDeadlines(em: SqlEntityManager, application: Application, move: Move): Promise<void> {
-  for (const deadline of await em.find(Deadline, { applicationId: application.id, state: 'open', complaintId: null })) {
+  for (const deadline of await em.find(Deadline, { applicationId: application.id, state: 'open' })) {
     Object.assign(deadline, endingOf(deadline, move));
   }
 }
@@ -83,18 +86,14 @@ export async function endDeadlines(em: SqlEntityManager, application: Applicatio
 /** What an act meets or leaves without object beside the move of the case. */
 export async function endDeadlinesOf(
   em: SqlEntityManager,
-  application: Application,
+  owner: DeadlineOwner,
   kinds: readonly DeadlineKind[],
   ending: Ending,
 ): Promise<void> {
   if (kinds.length === 0) {
     return;
   }
-  for (const deadline of await em.find(Deadline, {
-    applicationId: application.id,
-    state: 'open',
-    kind: { $in: [...kinds] },
-  })) {
+  for (const deadline of await em.find(Deadline, { ...owner, state: 'open', kind: { $in: [...kinds] } })) {
     Object.assign(deadline, ending);
   }
 }

@@ -25,6 +25,9 @@ export const deadlineKinds = [
   'hearingNotice',
   'hearing',
   'objections',
+  'complaintForward',
+  'complaintAnswer',
+  'complaintReview',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
@@ -47,11 +50,24 @@ export const forceOfKind = {
   hearingNotice: 'law',
   hearing: 'law',
   objections: 'law',
+  complaintForward: 'law',
+  complaintAnswer: 'law',
+  complaintReview: 'law',
 } as const satisfies Record<DeadlineKind, Force>;
 
 /** Of the date the row is due on: where the plan ends a stage before its own term, that date is only the plan's. */
-export function forceOf({ kind, planEnd }: { readonly kind: DeadlineKind; readonly planEnd: unknown }): Force {
-  return planEnd ? 'plan' : forceOfKind[kind];
+export function forceOf({
+  kind,
+  planEnd,
+  breachOn,
+}: {
+  readonly kind: DeadlineKind;
+  readonly planEnd: unknown;
+  readonly breachOn: unknown;
+}): Force {
+  // A term the orders leave open is a setting: passing it breaks no law.
+  const isSetting = canBreach(kind) && breachOn === null;
+  return planEnd || isSetting ? 'plan' : forceOfKind[kind];
 }
 
 /** Dates that bind nobody: points of a notice nobody has to send yet, the month of keeping, the days to object. */

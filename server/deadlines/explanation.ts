@@ -22,6 +22,9 @@ const readingsOfKind: Record<Exclude<DeadlineKind, 'term' | 'stage' | 'pleaseBy'
   hearingNotice: ['AMB-14', 'AMB-15'],
   hearing: ['AMB-15', 'AMB-33'],
   objections: ['AMB-15', 'AMB-33'],
+  complaintForward: ['AMB-15', 'AMB-49'],
+  complaintAnswer: ['AMB-15', 'AMB-49'],
+  complaintReview: ['AMB-15', 'AMB-47'],
 };
 
 /** The plan that ends a stage before its own term, to leave the later stages theirs. */
@@ -98,8 +101,13 @@ function daysOf(row: DeadlineRow, calendar: WorkingCalendar, procedure: Procedur
   if (unitOf(row) === 'calendarMonths') {
     return lastDaysOfMonths(row, calendar);
   }
-  const from = row.kind === 'term' ? dayZero(procedure, row.startOn) : row.startOn;
+  const from = countsFromAcceptance(row) ? dayZero(procedure, row.startOn) : row.startOn;
   return walkDays(calendar, from, row.direction === 'forward' ? row.amount : -row.amount);
+}
+
+/** The term of a case that was not opened again: only there may the first day itself count. */
+function countsFromAcceptance({ kind, startEvent }: DeadlineRow): boolean {
+  return kind === 'term' && startEvent === 'accepted';
 }
 
 function lastDaysOfMonths(row: DeadlineRow, calendar: WorkingCalendar): readonly WalkedDay[] {
@@ -120,18 +128,22 @@ function planLimit({ planEnd, planAmount }: DeadlineRow, calendar: WorkingCalend
   return { startEvent: 'termEnd', startOn: planEnd, amount: planAmount, direction: 'backward', days, limitOn };
 }
 
-function provisionsOf({ kind, stageId, provision }: DeadlineRow, procedure: Procedure): readonly ProvisionId[] {
-  const also =
-    kind === 'term' ? procedure.countsReceiptDayProvision : stageId && getStage(procedure, stageId).provision;
+function provisionsOf(row: DeadlineRow, procedure: Procedure): readonly ProvisionId[] {
+  const { stageId, provision } = row;
+  const also = countsFromAcceptance(row)
+    ? procedure.countsReceiptDayProvision
+    : stageId && getStage(procedure, stageId).provision;
   return also && also !== provision ? [provision, also] : [provision];
 }
 
-function readingsOf({ kind, stageId }: DeadlineRow, procedure: Procedure): readonly AmbiguityId[] {
+function readingsOf(row: DeadlineRow, procedure: Procedure): readonly AmbiguityId[] {
+  const { kind, stageId, provision } = row;
   if (kind === 'term') {
-    return procedure.countsReceiptDayReadings;
+    return countsFromAcceptance(row) ? procedure.countsReceiptDayReadings : [];
   }
   if (kind === 'stage' || kind === 'pleaseBy') {
     return stageId ? getStage(procedure, stageId).readings : [];
   }
-  return readingsOfKind[kind];
+  // Complaints about staff of the Corporation have no clock in the order.
+  return provision === 'NFO-CORPORATION-REVIEW' ? ['AMB-15', 'AMB-50'] : readingsOfKind[kind];
 }

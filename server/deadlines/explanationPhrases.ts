@@ -43,8 +43,8 @@ interface Phrases {
   readonly limit: Readonly<Record<'stage' | 'hearingNotice', (limit: Limit) => string>>;
   readonly clamp: { readonly stage: string; readonly request: string };
   readonly at: (day: string, time: string) => string;
-  readonly result: Readonly<Record<Force | 'hearingNotice' | 'objections', (due: string) => string>>;
-  readonly target: Readonly<Record<'stage' | 'hearingNotice', (day: string) => string>>;
+  readonly result: Readonly<Record<Force | 'hearingNotice' | 'objections' | 'setting', (due: string) => string>>;
+  readonly target: Readonly<Record<'stage' | 'hearingNotice' | 'complaint' | 'setting', (day: string) => string>>;
   readonly provisional: string;
 }
 
@@ -84,6 +84,11 @@ const kk: Phrases = {
     returnedToProvider: 'нәтиже көрсетілетін қызметті берушіге қайтарылған',
     requestedAgain: 'Мемлекеттік корпорацияның сұрауы тіркелген',
     resent: 'нәтиже қайта жіберілген',
+    reopened: 'шағым бойынша істі қарау қайта басталған',
+    complaintArrived: 'шағым келіп түскен',
+    complaintForwarded: 'шағым оны қарайтын органға жіберілген',
+    complaintRegistered: 'шағым тіркелген',
+    complaintSentBack: 'шағым көрсетілетін қызметті берушіге қайтарылған',
     termEnd: 'қызмет көрсету мерзімі аяқталған',
   },
   sharedWith: stage => ` Бұл мерзім «${stage}» кезеңімен ортақ.`,
@@ -126,11 +131,15 @@ const kk: Phrases = {
     request: due => `орындау сұралатын күн – ${due}; бұл – өтініш қана, заңда белгіленген мерзім емес.`,
     hearingNotice: due => `барлық талап сақталатын соңғы күн – ${due}.`,
     objections: due => `қарсылықтар ${due} күнінің соңына дейін қабылданады.`,
+    setting: due => `соңғы күн – ${due}; бұл – ішкі нысана, бұйрықта белгіленген шек емес.`,
   },
   target: {
     stage: day =>
       `бұйрықтың қатаңырақ оқылуы бойынша нысаналы күн – ${day}; одан кешігу мерзімді бұзу болып саналмайды.`,
     hearingNotice: day => `жоспар бойынша нысаналы күн – ${day}; одан кешігу мерзімді бұзу болып саналмайды.`,
+    complaint: day =>
+      `нысаналы күн – ${day}: «күннен бастап» сөзін қатаңырақ оқығанда сол күннің өзі де есепке кіреді; одан кешігу мерзімді бұзу болып саналмайды.`,
+    setting: day => `нысаналы күн – ${day}, бір жұмыс күні бұрын.`,
   },
   provisional:
     'Күн алдын ала есептелген: есепке кірген күндердің бір бөлігі күнтізбесі әлі бекітілмеген жылға тиесілі.',
@@ -178,6 +187,11 @@ const ru: Phrases = {
     returnedToProvider: 'возврата результата услугодателю',
     requestedAgain: 'регистрации запроса Государственной корпорации',
     resent: 'повторной отправки результата',
+    reopened: 'возобновления дела по жалобе',
+    complaintArrived: 'поступления жалобы',
+    complaintForwarded: 'направления жалобы в рассматривающий орган',
+    complaintRegistered: 'регистрации жалобы',
+    complaintSentBack: 'возврата жалобы услугодателю',
     termEnd: 'окончания срока услуги',
   },
   sharedWith: stage => ` Этот срок общий с этапом «${stage}».`,
@@ -218,11 +232,15 @@ const ru: Phrases = {
     request: due => `желаемая дата – ${due}; это просьба, а не установленный законом срок.`,
     hearingNotice: due => `последний день, когда соблюдены все требования, – ${due}.`,
     objections: due => `возражения принимаются до конца дня ${due}.`,
+    setting: due => `последний день – ${due}; это внутренний ориентир, а не предел, установленный приказом.`,
   },
   target: {
     stage: day =>
       `целевая дата по более строгому прочтению приказа – ${day}; опоздание к ней нарушением срока не считается.`,
     hearingNotice: day => `целевая дата по плану – ${day}; опоздание к ней нарушением срока не считается.`,
+    complaint: day =>
+      `целевая дата – ${day}: при более строгом прочтении слов «со дня» считается и сам этот день; опоздание к ней нарушением срока не считается.`,
+    setting: day => `целевая дата – ${day}, на один рабочий день раньше.`,
   },
   provisional: 'Дата предварительная: часть дней приходится на год, календарь которого еще не утвержден.',
 };
@@ -261,6 +279,11 @@ const en: Phrases = {
     returnedToProvider: 'the return of the result to the provider',
     requestedAgain: "the registration of the State Corporation's request",
     resent: 'the result was sent again',
+    reopened: 'the reopening of the case on a complaint',
+    complaintArrived: 'the arrival of the complaint',
+    complaintForwarded: 'the forwarding of the complaint to the reviewing body',
+    complaintRegistered: 'the registration of the complaint',
+    complaintSentBack: 'the return of the complaint to the provider',
     termEnd: 'the end of the term of the service',
   },
   sharedWith: stage => ` This term is shared with the stage “${stage}”.`,
@@ -302,10 +325,14 @@ const en: Phrases = {
     request: due => `the date asked for is ${due}; it is a request, not a limit of the law.`,
     hearingNotice: due => `the last fully lawful day is ${due}.`,
     objections: due => `objections are accepted to the end of ${due}.`,
+    setting: due => `the last day is ${due}; this is an internal target, not a limit set by the order.`,
   },
   target: {
     stage: day => `the target by the stricter reading of the order is ${day}; to be later than that is no breach.`,
     hearingNotice: day => `the target by plan is ${day}; to be later than that is no breach.`,
+    complaint: day =>
+      `the target is ${day}: read more strictly, a term “from the day” counts that day too; to be later than that is no breach.`,
+    setting: day => `the target is ${day}, one working day earlier.`,
   },
   provisional: 'The date is provisional: some of its days lie in a year whose calendar is not approved yet.',
 };

@@ -3,7 +3,7 @@ import type { Language, Procedure } from '../law/law.ts';
 import { stageName } from '../law/names.ts';
 import { placeInWords } from '../law/place.ts';
 import { provisions } from '../law/provisions.ts';
-import { type DeadlineKind, forceOfKind } from './deadline.ts';
+import { type DeadlineKind, type Force, forceOfKind } from './deadline.ts';
 import type { Explanation } from './explanation.ts';
 import { skippedDays, span, workedWeekends, writtenDay } from './explainedDays.ts';
 import { type Counted, phrases } from './explanationPhrases.ts';
@@ -51,7 +51,7 @@ function countInWords(explanation: Explanation, procedure: Procedure, language: 
   if (direction === 'backward') {
     return words.before(counted, words.purpose[kind] ?? '');
   }
-  if (kind === 'term') {
+  if (kind === 'term' && startEvent.name === 'accepted') {
     return procedure.countsReceiptDay ? words.fromReceiptDay(counted) : words.afterReceiptDay(counted);
   }
   const shares = explanation.stageId && getStage(procedure, explanation.stageId).sharesTermWith;
@@ -108,20 +108,35 @@ function limitInWords(explanation: Explanation, language: Language): string[] {
 }
 
 function resultInWords(explanation: Explanation, language: Language, zone: string | undefined): string {
-  const { kind, force, resultOn, resultAt } = explanation;
+  const { kind, resultOn, resultAt } = explanation;
   const words = phrases[language];
   const day = writtenDay(resultOn, language);
-  const result = kind === 'hearingNotice' || kind === 'objections' ? kind : force;
+  const result = kind === 'hearingNotice' || kind === 'objections' ? kind : forceOfResult(explanation);
   // The days to object end with the day itself, not at an hour of it.
-  const hasHour = result === 'law' || result === 'hearingNotice';
+  const hasHour = result !== 'objections' && result !== 'plan' && result !== 'request';
   const time = zone && hasHour && resultAt.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
   return words.result[result](time ? words.at(day, time) : day);
 }
 
-function targetInWords({ kind, targetOn, resultOn }: Explanation, language: Language): string {
-  return targetOn && !targetOn.equals(resultOn)
-    ? phrases[language].target[stageOrNotice(kind)](writtenDay(targetOn, language))
-    : '';
+function targetInWords(explanation: Explanation, language: Language): string {
+  const { kind, targetOn, resultOn } = explanation;
+  if (!targetOn || targetOn.equals(resultOn)) {
+    return '';
+  }
+  const target = isComplaintKind(kind) ? targetOfComplaint(explanation) : stageOrNotice(kind);
+  return phrases[language].target[target](writtenDay(targetOn, language));
+}
+
+function isComplaintKind(kind: DeadlineKind): boolean {
+  return kind === 'complaintForward' || kind === 'complaintAnswer' || kind === 'complaintReview';
+}
+
+const targetOfComplaint = (explanation: Explanation) =>
+  forceOfResult(explanation) === 'setting' ? 'setting' : 'complaint';
+
+/** Only the quality body has its days from the order: those of the other bodies are a target of our own. */
+function forceOfResult({ force, provisions: ids }: Explanation): Force | 'setting' {
+  return ids.some(id => id === 'NFO-SUPERIOR-REVIEW' || id === 'NFO-CORPORATION-REVIEW') ? 'setting' : force;
 }
 
 /** A hearing notice is held to the last fully lawful day and aims at the plan; a stage is held to the plan. */

@@ -8,7 +8,7 @@ import {
   type StageOpening,
   stageDeadline,
 } from './deadline.rules.ts';
-import { type Acceptance, plan } from './plan.rules.ts';
+import { plan, type TermStart } from './plan.rules.ts';
 
 /** What the move of a case from one stage to the next does to its deadlines. */
 
@@ -101,12 +101,8 @@ export function endingOf({ kind, stageId, dueAt }: Ended, { leaving, entering, a
  * A decision sent back unsigned is a decision still to be taken: its points are opened anew, and so is that of the
  * answer where it is still to come. What has ended before stays as it ended.
  */
-export function pointsAgain(
-  provider: Reckoning,
-  accepted: Pick<Acceptance, 'acceptedOn'>,
-  entering: StageId,
-): readonly DeadlineRow[] {
-  const points = plan(provider, accepted);
+export function pointsAgain(provider: Reckoning, start: TermStart, entering: StageId): readonly DeadlineRow[] {
+  const points = plan(provider, start);
   const answer = metByEntering.answerPlan?.includes(entering) ? [] : [points.answerPlan];
   // A refusal that goes back to its hearing has had its notice.
   const notices = entering === 'hearing' ? [] : hearingNotices.map(kind => points[kind]);
@@ -116,12 +112,19 @@ export function pointsAgain(
 /** A preliminary decision withdrawn leaves the answer and the notice of another one to come. */
 export function pointsAfterWithdrawal(
   provider: Reckoning,
-  accepted: Pick<Acceptance, 'acceptedOn'>,
+  start: TermStart,
   { entering, noticeSent }: { readonly entering: StageId; readonly noticeSent: boolean },
 ): readonly DeadlineRow[] {
-  const points = plan(provider, accepted);
+  const points = plan(provider, start);
   const answer = metByEntering.answerPlan?.includes(entering) ? [] : [points.answerPlan];
   return [...answer, ...(noticeSent ? hearingNotices.map(kind => points[kind]) : [])];
+}
+
+/** Opened again the case has all its points anew, save that of the answer where it goes on past it. */
+export function pointsOnReopening(provider: Reckoning, start: TermStart, entering: StageId): readonly DeadlineRow[] {
+  const { answerPlan, ...points } = plan(provider, start);
+  const answer = metByEntering.answerPlan?.includes(entering) ? [] : [answerPlan];
+  return [...Object.values(points), ...answer];
 }
 
 const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) <= 0 ? a : b);

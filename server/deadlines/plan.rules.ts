@@ -53,27 +53,38 @@ export function termEnd({ procedure, calendar }: Reckoning, acceptedOn: Temporal
   return addWorkingDays(calendar, dayZero(procedure, acceptedOn), procedure.term.amount);
 }
 
+/** From where the term runs: the acceptance, or the decision on a complaint by which the case was opened again. */
+export interface TermStart {
+  readonly acceptedOn: Temporal.PlainDate;
+  readonly reopenedOn?: Temporal.PlainDate | null;
+}
+
+/** The whole term anew from the day after the decision: neither order says how long a new decision may take. */
+export function termEndOf(reckoning: Reckoning, { acceptedOn, reopenedOn }: TermStart): Temporal.PlainDate {
+  const { calendar, procedure } = reckoning;
+  return reopenedOn ? addWorkingDays(calendar, reopenedOn, procedure.term.amount) : termEnd(reckoning, acceptedOn);
+}
+
 /** Where documents are confirmed: by an inquiry, or by comparison with specimens. */
 export function confirmationStage(procedure: Procedure): StageId {
   return procedure.stages.some(stage => stage.id === 'inquiry') ? 'inquiry' : 'comparison';
 }
 
-/** The dates a case lives by from the day it is accepted: the end of its term and every point counted back from it. */
-export function plan(
-  reckoning: Reckoning,
-  { acceptedOn }: Pick<Acceptance, 'acceptedOn'> & Partial<Acceptance>,
-): Readonly<Record<PlanKind, DeadlineRow>> {
+/** The dates a case lives by from the day it is accepted or opened again: the end of its term and every point counted back from it. */
+export function plan(reckoning: Reckoning, start: TermStart): Readonly<Record<PlanKind, DeadlineRow>> {
   const { procedure, terms, calendar, hours, zone } = reckoning;
-  const end = termEnd(reckoning, acceptedOn);
+  const { reopenedOn } = start;
+  const end = termEndOf(reckoning, start);
+  const startOn = reopenedOn ?? start.acceptedOn;
   const closing = closingOf(hours, end, zone);
   const term: DeadlineRow = {
     kind: 'term',
     stageId: null,
-    startEvent: 'accepted',
-    startOn: acceptedOn,
+    startEvent: reopenedOn ? 'reopened' : 'accepted',
+    startOn,
     amount: procedure.term.amount,
     direction: 'forward',
-    provision: procedure.term.provision,
+    provision: reopenedOn ? 'NFO-REOPENED' : procedure.term.provision,
     calendarVersion: calendar.id,
     dueOn: end,
     dueAt: closing.toInstant(),
@@ -82,7 +93,7 @@ export function plan(
     targetOn: null,
     planEnd: null,
     planAmount: null,
-    provisional: isProvisional(calendar, acceptedOn) || isProvisional(calendar, end),
+    provisional: isProvisional(calendar, startOn) || isProvisional(calendar, end),
   };
   const before = (kind: PlanKind, amount: number, provision: ProvisionId): DeadlineRow => {
     const dueOn = addWorkingDays(calendar, end, -amount);

@@ -24,6 +24,11 @@ export const startEvents = [
   'returnedToProvider',
   'requestedAgain',
   'resent',
+  'reopened',
+  'complaintArrived',
+  'complaintRegistered',
+  'complaintForwarded',
+  'complaintSentBack',
   'termEnd',
 ] as const;
 export type StartEvent = (typeof startEvents)[number];
@@ -44,6 +49,7 @@ export const startedBy = {
   registerApplication: 'registered',
   assignOfficer: 'assigned',
   takeCase: 'assigned',
+  reassignOfficer: null,
   correctDocument: null,
   confirmCompleteness: 'foundComplete',
   requestCorrection: null,
@@ -85,7 +91,8 @@ export const startedBy = {
   recordReturn: 'returnedToProvider',
   requestResult: 'requestedAgain',
   resendResult: 'resent',
-} as const satisfies Record<ActName, StartEvent | null>;
+  reopenCase: 'reopened',
+} as const satisfies Record<ActName | 'reopenCase', StartEvent | null>;
 
 /**
  * The inquiry runs from the day of payment, whenever the payment is reported (EDU-11.3). Paid before the package was

@@ -3,10 +3,9 @@ import type { Context } from '../graphql/context.ts';
 import { editionInForce } from '../law/editions.ts';
 import type { Channel, Service } from '../law/law.ts';
 import { loadProvider } from '../providers/provider.queries.ts';
-import { type DeadlineRow, forceOf } from './deadline.ts';
-import type { CaseOfDeadline } from './deadline.queries.ts';
+import type { DeadlineRow } from './deadline.ts';
+import { type CaseOfDeadline, deadlineFrom } from './deadline.queries.ts';
 import type { Deadline } from './deadline.type.ts';
-import { deadlineState } from './deadlineState.ts';
 import { acceptance, plan } from './plan.rules.ts';
 import { termsInForce } from './stageTerm.queries.ts';
 import type { WhatIf } from './whatIf.type.ts';
@@ -36,7 +35,7 @@ export async function whatIfDeadlines(
   const reckoning = { ...inForce, calendar, hours: edition.hours.provider, zone };
   const { acceptedOn, startDay } = acceptance(reckoning, at);
   const planned = plan(reckoning, { acceptedOn });
-  const ofCase = { id: 0, edition: edition.id, channel, zone };
+  const ofCase = { edition: edition.id, channel, zone };
   const soonestFirst = Object.values(planned).toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
   return {
     edition: edition.id,
@@ -50,7 +49,7 @@ export async function whatIfDeadlines(
 function asDeadline(row: DeadlineRow, ofCase: CaseOfDeadline, now: Temporal.Instant): Deadline {
   const stored = {
     ...row,
-    parent: ofCase.id,
+    parent: 0,
     startOn: row.startOn.toString(),
     calendarVersion: Number(row.calendarVersion),
     dueOn: row.dueOn.toString(),
@@ -62,6 +61,5 @@ function asDeadline(row: DeadlineRow, ofCase: CaseOfDeadline, now: Temporal.Inst
     state: 'open',
     endedAt: null,
   } as const;
-  const state = deadlineState({ dueAt: row.dueAt, breachAt: row.breachAt, metAt: null, voidedAt: null }, now);
-  return { ...stored, stage: row.stageId, force: forceOf(row), state, stored, ofCase };
+  return deadlineFrom(stored, ofCase, now);
 }

@@ -9,12 +9,13 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { ActField } from '../applications/application.type.ts';
+import type { ComplaintActName } from '../law/complaints.ts';
 import type { ActName } from '../law/law.ts';
 
-const carriedByTheDashboard = ['applicationId', 'expectedVersion', 'idempotencyKey'];
+const carriedByTheDashboard = ['applicationId', 'complaintId', 'expectedVersion', 'idempotencyKey'];
 
 /** The form of an act is its input type in the schema: one description serves the API and the dashboard. */
-export function actFields(schema: GraphQLSchema, act: ActName): ActField[] {
+export function actFields(schema: GraphQLSchema, act: ActName | ComplaintActName): ActField[] {
   const input = schema.getMutationType()?.getFields()[act]?.args[0]?.type;
   return input ? fieldsOf(input).filter(field => !carriedByTheDashboard.includes(field.name)) : [];
 }

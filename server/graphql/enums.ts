@@ -1,10 +1,28 @@
 import { registerEnumType } from 'type-graphql';
 import { applicationSorts } from '../applications/application.queries.ts';
 import { reasonIds } from '../applications/guard.ts';
+import { complaintReasonIds } from '../complaints/complaintGuard.rules.ts';
+import { conflicts } from '../complaints/conflict.rules.ts';
+import { audiences, breachCauses, escalationStates, offsetUnits } from '../escalations/escalation.ts';
 import { carriers } from '../custody/parcel.entity.ts';
 import { deadlineKinds } from '../deadlines/deadline.ts';
 import { deadlineStates } from '../deadlines/deadlineState.ts';
 import { startEvents } from '../deadlines/startEvent.ts';
+import {
+  annulments,
+  bodyKinds,
+  complainantKinds,
+  complaintActNames,
+  complaintDecisions,
+  complaintDoors,
+  complaintEnds,
+  complaintLists,
+  complaintStages,
+  complaintSubjects,
+  complaintWays,
+  respondents,
+  unexaminedGrounds,
+} from '../law/complaints.ts';
 import { actNames, channels, groundIds, languages, roles, services, stageIds } from '../law/law.ts';
 import {
   hearingEnds,
@@ -209,4 +227,78 @@ export const AnswerLinkStateEnum = enumOf(
   'AnswerLinkState',
   'waiting: the letter has not gone yet; notTaken: the mail server has not taken it so far; sent; used: the organisation has answered; ended: expired, or answered another way.',
   answerLinkStates,
+);
+export const ComplaintStageEnum = enumOf(
+  'ComplaintStage',
+  'Where a complaint is: arrived and not registered yet, at the provider, at the reviewing body, over.',
+  complaintStages,
+);
+export const ComplaintSubjectEnum = enumOf('ComplaintSubject', 'What is complained of (EDU-17.2).', complaintSubjects);
+export const RespondentEnum = enumOf(
+  'Respondent',
+  'Against whom: the provider, an official of it, staff of the State Corporation (EDU-17.2, EDU-17.7).',
+  respondents,
+);
+export const ComplaintDoorEnum = enumOf(
+  'ComplaintDoor',
+  'Where it came: to the provider or straight to the reviewing body; both are open (AMB-48).',
+  complaintDoors,
+);
+export const ComplaintWayEnum = enumOf('ComplaintWay', 'How it came.', complaintWays);
+export const ComplainantKindEnum = enumOf('ComplainantKind', 'Who complains.', complainantKinds);
+export const BodyKindEnum = enumOf(
+  'BodyKind',
+  'Superior body, quality body; for staff of the Corporation its head or the body in informatisation.',
+  bodyKinds,
+);
+export const ComplaintDecisionEnum = enumOf(
+  'ComplaintDecision',
+  'Leave it in force; annul and order a new decision; annul and grant; send back to the provider; dismiss; leave unexamined.',
+  complaintDecisions,
+);
+export const UnexaminedGroundEnum = enumOf(
+  'UnexaminedGround',
+  'Why a complaint is left unexamined.',
+  unexaminedGrounds,
+);
+export const ComplaintEndEnum = enumOf(
+  'ComplaintEnd',
+  'What ended it: satisfied in full and in time, decided, answered after it was sent back, redirected, withdrawn.',
+  complaintEnds,
+);
+export const ComplaintActEnum = enumOf(
+  'ComplaintAct',
+  'Acts on a complaint; each is a mutation of the same name.',
+  complaintActNames,
+);
+export const ComplaintListEnum = enumOf(
+  'ComplaintList',
+  'Not registered yet, or at the body and taken by nobody; due today; due within two working days after today; late; over.',
+  complaintLists,
+);
+export const ComplaintReasonEnum = enumOf('ComplaintReasonId', 'Why an act on a complaint is not possible now.', [
+  ...complaintReasonIds,
+  'notYourRole',
+] as const);
+export const ConflictEnum = enumOf(
+  'Conflict',
+  'Is the official complained of; took part in what is contested; directs the unit whose act it is.',
+  conflicts,
+);
+export const AudienceEnum = enumOf(
+  'Audience',
+  'Whoever holds it, supervisor of the unit, head of the provider, the superior body (of a review: the reviewing body).',
+  audiences,
+);
+export const OffsetUnitEnum = enumOf('OffsetUnit', 'Working days of the provider, or hours of the clock.', offsetUnits);
+export const BreachCauseEnum = enumOf('BreachCause', 'Why a date was missed.', breachCauses);
+export const EscalationStateEnum = enumOf(
+  'EscalationState',
+  'An answer is due; answered, to be done by a day ahead; answered and done.',
+  escalationStates,
+);
+export const AnnulmentEnum = enumOf(
+  'Annulment',
+  'How a decision is taken back: a new one is ordered, or what was asked for is granted.',
+  annulments,
 );

@@ -32,6 +32,41 @@ export const inputRules = {
     ru: 'Введите текст длиной от 1 до 2000 знаков.',
     en: 'Enter text of 1 to 2000 characters.',
   },
+  notLetter: {
+    kk: 'Ұзындығы 1–20000 таңба мәтін енгізіңіз.',
+    ru: 'Введите текст длиной от 1 до 20000 знаков.',
+    en: 'Enter text of 1 to 20000 characters.',
+  },
+  notADecision: {
+    kk: 'Бұл жазба кезінде істе шешім болған жоқ. Шешім қабылданған жазбаны таңдаңыз немесе шағым әрекетке жасалғанын көрсетіңіз.',
+    ru: 'На этой записи решения по делу не было. Выберите запись, которой решение принято, либо укажите, что обжалуется действие.',
+    en: 'The case had no decision at this line. Choose the line of the decision, or say that an act is complained of.',
+  },
+  noSuchCase: {
+    kk: 'Мұндай нөмірі бар және шағым берген адам қатысатын іс табылмады. Қолхат немесе іс нөмірін және аты-жөнін тексеріңіз.',
+    ru: 'Дело с таким номером, в котором участвует подавший жалобу, не найдено. Проверьте номер расписки или дела и имя.',
+    en: 'No case with this number in which the complainant takes part. Check the number of the receipt or the case, and the name.',
+  },
+  arrivalBeforeAct: {
+    kk: 'Шағым шағым жасалған шешімнен немесе әрекеттен бұрын түсе алмайды. Түскен уақытты тексеріңіз.',
+    ru: 'Жалоба не может поступить раньше обжалуемого решения или действия. Проверьте время поступления.',
+    en: 'A complaint cannot arrive before what it is about. Check the time of its arrival.',
+  },
+  annulmentNeeded: {
+    kk: 'Шағым жасалған шешім күшінде тұр. Талаптар толық қанағаттандырылса, шешімнің күші қалай жойылатынын таңдаңыз.',
+    ru: 'Обжалуемое решение действует. Если требования удовлетворяются полностью, выберите, как оно отменяется.',
+    en: 'The decision complained of stands. If the demands are met in full, choose how it is annulled.',
+  },
+  annulmentNotNeeded: {
+    kk: 'Күші жойылатын шешім жоқ немесе талаптар толық қанағаттандырылмады. Бұл өрісті бос қалдырыңыз.',
+    ru: 'Отменять нечего либо требования удовлетворены не полностью. Оставьте это поле пустым.',
+    en: 'There is no decision to annul, or the demands are not met in full. Leave this empty.',
+  },
+  notAReviewerOfTheBody: {
+    kk: 'Шағымды қарайтын органның басқа қызметкерін таңдаңыз.',
+    ru: 'Выберите другого сотрудника рассматривающего органа.',
+    en: 'Choose another reviewer of the body.',
+  },
   notIin: {
     kk: 'Нөмірді тексеріңіз: ЖСН 12 цифрдан тұрады, бақылау цифры сәйкес келмейді.',
     ru: 'Проверьте номер: в ИИН 12 цифр, контрольная цифра не сходится.',
@@ -236,14 +271,19 @@ export const inputRules = {
     en: 'This unit belongs to another provider: choose one of your own.',
   },
   numberTaken: {
-    kk: 'Бұл тіркеу нөмірі басқа іске берілген, нөмірді тексеріңіз.',
-    ru: 'Этот регистрационный номер уже присвоен другому делу, проверьте его.',
-    en: 'This registration number is already given to another case: check it.',
+    kk: 'Бұл тіркеу нөмірі бос емес, нөмірді тексеріңіз.',
+    ru: 'Этот регистрационный номер уже занят, проверьте его.',
+    en: 'This registration number is already taken: check it.',
   },
   notAnOfficerOfTheUnit: {
     kk: 'Бұл адам жауапты бөлімшенің қызметкері емес, басқасын таңдаңыз.',
     ru: 'Это не сотрудник ответственного подразделения, выберите другого.',
     en: 'Not an officer of the responsible unit: choose another.',
+  },
+  sameOfficer: {
+    kk: 'Іс осы орындаушыда тұр, басқа қызметкерді таңдаңыз.',
+    ru: 'Дело и так у этого исполнителя, выберите другого сотрудника.',
+    en: 'This officer holds the case already: choose another.',
   },
   unknownRequirement: {
     kk: 'Іс тізбесінде мұндай құжат жоқ, тізбеден белгілеңіз.',
@@ -431,6 +471,142 @@ export const inputRules = {
     en: 'The receipt of acceptance must be shown: mark it when it is.',
   },
 
+  arrivalInFuture: {
+    kk: 'Шағымның келіп түскен уақыты әлі болған жоқ, уақытты тексеріңіз.',
+    ru: 'Время поступления еще не наступило, проверьте его.',
+    en: 'This time has not come yet: check when the complaint arrived.',
+  },
+  needsCaseOrReason: {
+    kk: 'Істі таңдаңыз немесе шағымның неге ешбір іске қатысы жоқ екенін көрсетіңіз.',
+    ru: 'Выберите дело либо укажите, почему жалоба не связана ни с одним делом.',
+    en: 'Choose the case, or say why the complaint is about none.',
+  },
+  caseHasProvider: {
+    kk: 'Бұл мән таңдалған істен алынады, жолды бос қалдырыңыз.',
+    ru: 'Это значение берется из выбранного дела, оставьте поле пустым.',
+    en: 'Taken from the chosen case: leave this field empty.',
+  },
+  officialMissing: {
+    kk: 'Шешіміне, әрекетіне немесе әрекетсіздігіне шағым жасалған лауазымды адамды таңдаңыз.',
+    ru: 'Выберите должностное лицо, чье решение, действие или бездействие обжалуется.',
+    en: 'Choose the official whose decision, act or omission is complained of.',
+  },
+  officialOfThisProvider: {
+    kk: 'Шағым жасалған көрсетілетін қызметті берушінің қызметкерін таңдаңыз.',
+    ru: 'Выберите сотрудника того услугодателя, на которого подана жалоба.',
+    en: 'Choose an officer of the provider the complaint is about.',
+  },
+  noSuchHistoryLine: {
+    kk: 'Істің тарихында мұндай жазба жоқ, басқасын таңдаңыз.',
+    ru: 'В истории дела такой записи нет, выберите другую.',
+    en: 'The history of the case has no such line: choose another.',
+  },
+  contestedMissing: {
+    kk: 'Шағым жасалған шешімді немесе әрекетті істің тарихынан таңдаңыз.',
+    ru: 'Выберите в истории дела обжалуемое решение или действие.',
+    en: 'Choose the contested decision or act from the history of the case.',
+  },
+  bodyMissing: {
+    kk: 'Шағым берілген органды таңдаңыз.',
+    ru: 'Выберите орган, в который подана жалоба.',
+    en: 'Choose the body the complaint was filed with.',
+  },
+  bodyOfOtherKind: {
+    kk: 'Тиісті органды таңдаңыз: Мемлекеттік корпорацияның қызметкерлеріне жасалған шағымды корпорация басшысы немесе ақпараттандыру саласындағы уәкілетті орган, ал өзге шағымды жоғары тұрған орган немесе қызмет сапасын бақылау жөніндегі уәкілетті орган қарайды.',
+    ru: 'Выберите надлежащий орган: жалобу на работников Государственной корпорации рассматривает ее руководитель или уполномоченный орган в сфере информатизации, остальные жалобы – вышестоящий орган или уполномоченный орган по контролю за качеством услуг.',
+    en: 'Choose the proper body: complaints about staff of the State Corporation go to its head or to the informatisation body, all others to the superior body or to the quality body.',
+  },
+  bodyOfOtherService: {
+    kk: 'Бұл орган басқа қызмет бойынша шағымдарды қарайды, басқасын таңдаңыз.',
+    ru: 'Этот орган рассматривает жалобы по другой услуге, выберите другой.',
+    en: 'This body reviews complaints about the other service: choose another.',
+  },
+  groundMissing: {
+    kk: 'Шағымды қараусыз қалдыру негізін көрсетіңіз.',
+    ru: 'Укажите основание, по которому жалоба остается без рассмотрения.',
+    en: 'Give the ground on which the complaint is left unexamined.',
+  },
+  groundNotNeeded: {
+    kk: 'Бұл негіз шағым қараусыз қалдырылғанда ғана көрсетіледі, жолды бос қалдырыңыз.',
+    ru: 'Это основание указывается, только если жалоба остается без рассмотрения, оставьте поле пустым.',
+    en: 'Only a complaint left unexamined has such a ground: leave this field empty.',
+  },
+  provisionUnknown: {
+    kk: 'Мұндай норма жоқ, тізімнен таңдаңыз.',
+    ru: 'Такой нормы нет, выберите ее из списка.',
+    en: 'No such provision is known: choose from the list.',
+  },
+  filedInFuture: {
+    kk: 'Сотқа жүгінген күн әлі келген жоқ, күнді тексеріңіз.',
+    ru: 'Дата обращения в суд еще не наступила, проверьте ее.',
+    en: 'This day has not come yet: check when the claim was filed.',
+  },
+  targetMissing: {
+    kk: 'Шағым қайда жолданатынын көрсетіңіз: органды таңдаңыз немесе өзге адресатты жазыңыз.',
+    ru: 'Укажите, куда перенаправляется жалоба: выберите орган либо впишите иного адресата.',
+    en: 'Say where the complaint goes: choose a body, or name the outside addressee.',
+  },
+  notAWorkingDay: {
+    kk: 'Бұл – демалыс немесе мереке күні, жұмыс күнін таңдаңыз.',
+    ru: 'Это выходной или праздничный день, выберите рабочий.',
+    en: 'This is a day off: choose a working day.',
+  },
+  promiseTooFar: {
+    kk: 'Орындауға уәде етілген күн тым алыс, жақынырақ күнді таңдаңыз.',
+    ru: 'Обещанный день исполнения слишком далек, выберите более близкий.',
+    en: 'The promised day is too far off: choose an earlier one.',
+  },
+  ownerOrDateNeeded: {
+    kk: 'Жаңа орындаушыны немесе орындалатын күнді көрсетіңіз.',
+    ru: 'Укажите нового исполнителя либо день исполнения.',
+    en: 'Name a new owner, or the day by which it will be done.',
+  },
+  stepsOverlap: {
+    kk: 'Екі саты бір уақытқа түседі, біреуін өзгертіңіз немесе алып тастаңыз.',
+    ru: 'Две ступени приходятся на одно время, измените или уберите одну из них.',
+    en: 'Two steps fall at the same time: change or remove one.',
+  },
+  stepsNotAscending: {
+    kk: 'Сатыларды уақыт ретімен орналастырыңыз: әрқайсысы алдыңғысынан кейін келуге тиіс.',
+    ru: 'Расположите ступени по времени: каждая должна наступать позже предыдущей.',
+    en: 'Put the steps in order of time: each must come after the one before.',
+  },
+  stepUnreachable: {
+    kk: 'Бұл саты мерзім басталмай тұрып келеді, сондықтан оған кезек ешқашан жетпейді: күн санын азайтыңыз.',
+    ru: 'Эта ступень приходится на время до начала срока и никогда не наступит, уменьшите число дней.',
+    en: 'This step falls before the term begins and would never be reached: take fewer days.',
+  },
+  audienceNotForKind: {
+    kk: 'Мерзімнің бұл түрі бойынша мұндай адресат көзделмеген, басқасын таңдаңыз.',
+    ru: 'Для этого вида срока такой адресат не предусмотрен, выберите другого.',
+    en: 'This kind of deadline has no such audience: choose another.',
+  },
+  answersTooEarly: {
+    kk: 'Жауап берушіні мерзім өткен сәттен бастап келетін сатыларда ғана көрсетіңіз.',
+    ru: 'Указывайте отвечающего только в ступенях, которые наступают с истечением срока или позже.',
+    en: 'Name who answers only in steps at the breach or after it.',
+  },
+  answerGoesDown: {
+    kk: 'Жауап беруші алдыңғы сатыдағыдан төмен тұрмауға тиіс, сондай немесе одан жоғары деңгейді таңдаңыз.',
+    ru: 'Отвечающий не может стоять ниже, чем на предыдущей ступени, выберите тот же или более высокий уровень.',
+    en: 'Who answers may not stand below the step before: choose the same level or a higher one.',
+  },
+  hoursOutOfRange: {
+    kk: 'Сағат саны рұқсат етілген шектен тыс, азырақ сағат енгізіңіз немесе жұмыс күнімен көрсетіңіз.',
+    ru: 'Число часов вне допустимых пределов, введите меньшее или укажите рабочие дни.',
+    en: 'The number of hours is out of range: enter fewer, or count in working days.',
+  },
+  ownerOfOtherUnit: {
+    kk: 'Бұл адам мерзім тиесілі көрсетілетін қызметті берушінің немесе шағымды қарайтын органның қызметкері емес, басқасын таңдаңыз.',
+    ru: 'Это не сотрудник услугодателя или рассматривающего жалобу органа, за которым числится срок, выберите другого.',
+    en: 'Not of the provider or the reviewing body whose deadline it is: choose another.',
+  },
+  answeredAlready: {
+    kk: 'Бұл мерзім бойынша жауап берілген, тізімді жаңартыңыз.',
+    ru: 'По этому сроку ответ уже дан, обновите список.',
+    en: 'This one has been answered for already: reload the list.',
+  },
+
   tooShort: {
     kk: 'Құпиясөз тым қысқа, ұзағырақ құпиясөз енгізіңіз.',
     ru: 'Пароль слишком короткий, введите более длинный.',
@@ -442,9 +618,9 @@ export const inputRules = {
     en: 'This role does not reach that far: choose another scope.',
   },
   placeMissing: {
-    kk: 'Рөл қай жерде қолданылатынын көрсетіңіз: бөлімше, көрсетілетін қызметті беруші, бөлім немесе өңір.',
-    ru: 'Укажите, где действует роль: подразделение, услугодатель, отделение или регион.',
-    en: 'Say where the role applies: unit, provider, office or region.',
+    kk: 'Рөл қай жерде қолданылатынын көрсетіңіз: бөлімше, көрсетілетін қызметті беруші, бөлім, шағымды қарайтын орган немесе өңір.',
+    ru: 'Укажите, где действует роль: подразделение, услугодатель, отделение, рассматривающий жалобы орган или регион.',
+    en: 'Say where the role applies: unit, provider, office, reviewing body or region.',
   },
 
   yourself: {

@@ -1,6 +1,7 @@
 import type { ErrorCode, Facts } from '../errors.ts';
 import type { Language, LocalisedText } from '../law/law.ts';
-import { actNameOf } from '../law/names.ts';
+import { actNameOf, isComplaintAct } from '../law/names.ts';
+import { complaintReasonText, isComplaintReasonTextId } from './complaintReasonMessages.ts';
 import { fieldName } from './fieldNames.ts';
 import { inputRuleText } from './inputMessages.ts';
 import { dayInWords, isReasonTextId, reasonText } from './reasonMessages.ts';
@@ -84,11 +85,24 @@ const messages = {
   },
 } as const satisfies Record<ErrorCode, LocalisedText>;
 
+/** What is said otherwise where the act is one on a complaint. */
+const ofComplaints: Readonly<Partial<Record<ErrorCode, LocalisedText>>> = {
+  STALE_VERSION: {
+    kk: 'Шағым сізден бұрын өзгертілді{who}. Шағымды жаңартып, әрекет әлі қажет болса, қайталаңыз.',
+    ru: 'Жалоба изменена раньше вас{who}. Обновите ее и повторите действие, если оно еще нужно.',
+    en: 'The complaint was changed before you{who}. Reload it and repeat the act if it is still needed.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    kk: 'Осы кілтпен басқа сұрау орындалған{act}. Шағымның тарихын тексеріп, әрекетті жаңа кілтпен қайталаңыз.',
+    ru: 'С этим ключом уже выполнен другой запрос{act}. Проверьте историю жалобы и повторите действие с новым ключом.',
+    en: 'Another request has been carried out under this key{act}. Check the history of the complaint and repeat the act with a new key.',
+  },
+};
+
 /** The message of a refusal in the reader's language. Facts that are not there leave no gap. */
 export function errorMessage(code: ErrorCode, facts: Facts, language: Language): string {
-  return messages[code][language]
-    .replaceAll(/\{(\w+)\}/g, (_, name: string) => factInWords(name, facts, language))
-    .trimEnd();
+  const text: LocalisedText = (isComplaintAct(facts.act) && ofComplaints[code]) || messages[code];
+  return text[language].replaceAll(/\{(\w+)\}/g, (_, name: string) => factInWords(name, facts, language)).trimEnd();
 }
 
 /** For a refusal that does not say why. */
@@ -104,7 +118,7 @@ function factInWords(name: string, facts: Facts, language: Language): string {
   const fact = facts[name];
   switch (name) {
     case 'why':
-      return isReasonTextId(facts.reason) ? reasonText(facts.reason, facts, language) : reload[language];
+      return why(facts, language);
     case 'who':
       return whoDidWhatWhen(facts, language);
     case 'fields':
@@ -114,6 +128,15 @@ function factInWords(name: string, facts: Facts, language: Language): string {
     default:
       return fact === undefined ? '' : ` (${valueInWords(name, fact, language)})`;
   }
+}
+
+function why(facts: Facts, language: Language): string {
+  const { reason, act } = facts;
+  // "Not within your powers" is said of a case and of a complaint.
+  if (isComplaintReasonTextId(reason) && (isComplaintAct(act) || !isReasonTextId(reason))) {
+    return complaintReasonText(reason, facts, language);
+  }
+  return isReasonTextId(reason) ? reasonText(reason, facts, language) : reload[language];
 }
 
 function valueInWords(name: string, fact: unknown, language: Language): string {

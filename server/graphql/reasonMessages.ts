@@ -55,6 +55,11 @@ export const reasons = {
     ru: 'Исполнитель по делу уже назначен. Если его нужно сменить, обратитесь к руководителю подразделения.',
     en: 'The case already has its officer. If that should change, turn to the head of the unit.',
   },
+  notAssignedYet: {
+    kk: 'Іс бойынша орындаушы әлі тағайындалмаған, сондықтан оны ауыстыруға болмайды. Алдымен орындаушыны тағайындаңыз.',
+    ru: 'Исполнитель по делу еще не назначен, менять некого. Сначала назначьте исполнителя.',
+    en: 'The case has no officer yet, so there is none to change. Assign an officer first.',
+  },
   tooFewReminders: {
     kk: 'Төлем туралы әр күні жасалған еске салулар саны: {recorded}, ал бас тарту үшін {needed} қажет. Басқа күні тағы еске салыңыз.',
     ru: 'Напоминаний об оплате, сделанных в разные дни: {recorded}, а до отказа нужно {needed}. Напомните еще раз в другой день.',

@@ -23,11 +23,18 @@ function textScalar(name: string, description: string, parse: (text: string) => 
 }
 
 const longestText = 2000;
+const longestLetter = 20_000;
 const when = (holds: boolean, text: string) => (holds ? text : undefined);
-const isPlain = (text: string) => text.length > 0 && text.length <= longestText && !/[^\P{Cc}\t\n\r]/u.test(text);
+const isPlain = (text: string, longest: number) =>
+  text.length > 0 && text.length <= longest && !/[^\P{Cc}\t\n\r]/u.test(text);
 
 export const Text = textScalar('Text', 'Text of 1 to 2000 characters, without surrounding blanks.', text =>
-  when(isPlain(text), text),
+  when(isPlain(text, longestText), text),
+);
+export const Letter = textScalar(
+  'Letter',
+  'Text of 1 to 20000 characters, such as a complaint or the reasons of a decision, without surrounding blanks.',
+  text => when(isPlain(text, longestLetter), text),
 );
 export const Iin = textScalar('Iin', 'Individual identification number: 12 digits with a valid check digit.', text =>
   when(isIin(text), text),

@@ -6,6 +6,10 @@ import { ActResultResolver } from '../applications/actResult.resolver.ts';
 import { ApplicationResolver } from '../applications/application.resolver.ts';
 import { AssignmentResolver } from '../assignments/assignment.resolver.ts';
 import { CalendarResolver } from '../calendar/calendar.resolver.ts';
+import { CaseComplaintResolver, ComplaintResolver, ReviewingBodyResolver } from '../complaints/complaint.resolver.ts';
+import { ComplaintActsResolver } from '../complaints/complaintActs.resolver.ts';
+import { ComplaintTermResolver } from '../complaints/complaintTerm.resolver.ts';
+import { ComplaintSealedFileResolver, SealedFileResolver } from '../complaints/sealedFile.resolver.ts';
 import { CountryResolver } from '../countries/country.resolver.ts';
 import { CorrectionResolver } from '../documents/correction.resolver.ts';
 import { CustodyResolver } from '../custody/custody.resolver.ts';
@@ -15,6 +19,13 @@ import { WhatIfResolver } from '../deadlines/whatIf.resolver.ts';
 import { DocumentResolver } from '../documents/document.resolver.ts';
 import { EditionResolver } from '../editions/edition.resolver.ts';
 import { HearingRequirementResolver } from '../editions/hearingRequirement.resolver.ts';
+import {
+  DispositionResolver,
+  EscalationDigestResolver,
+  EscalationResolver,
+  EscalationStepResolver,
+} from '../escalations/escalation.resolver.ts';
+import { LadderResolver } from '../escalations/ladder.resolver.ts';
 import { CaseHearingResolver, HearingResolver, PreliminaryDecisionResolver } from '../hearings/hearing.resolver.ts';
 import { HearingActsResolver } from '../hearings/hearingActs.resolver.ts';
 import { SettingEventResolver } from '../history/settingEvent.resolver.ts';
@@ -23,6 +34,7 @@ import { CaseNoticeResolver, NoticeResolver } from '../notices/notice.resolver.t
 import { MeResolver } from '../officers/me.resolver.ts';
 import { GrantResolver, OfficerResolver } from '../officers/officer.resolver.ts';
 import { ApiKeyResolver, PeopleResolver } from '../officers/people.resolver.ts';
+import { ComplaintPaperResolver } from '../papers/complaintPaper.resolver.ts';
 import { PaperResolver } from '../papers/paper.resolver.ts';
 import { PaymentResolver } from '../payments/payment.resolver.ts';
 import { RateResolver } from '../payments/rate.resolver.ts';
@@ -42,6 +54,7 @@ export function createSchema(): GraphQLSchema {
       DocumentResolver,
       CorrectionResolver,
       PaperResolver,
+      ComplaintPaperResolver,
       PaymentResolver,
       CaseInquiryResolver,
       InquiryResolver,
@@ -49,9 +62,21 @@ export function createSchema(): GraphQLSchema {
       PreliminaryDecisionResolver,
       HearingResolver,
       HearingActsResolver,
+      EscalationResolver,
+      EscalationStepResolver,
+      DispositionResolver,
+      EscalationDigestResolver,
+      LadderResolver,
       CaseRegisterResolver,
       RegisterEntryResolver,
       CustodyResolver,
+      ComplaintResolver,
+      ComplaintActsResolver,
+      CaseComplaintResolver,
+      ReviewingBodyResolver,
+      ComplaintTermResolver,
+      ComplaintSealedFileResolver,
+      SealedFileResolver,
       CalendarResolver,
       CountryResolver,
       StageTermResolver,

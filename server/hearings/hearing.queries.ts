@@ -145,7 +145,7 @@ export async function hearingPlansOf(
 ): Promise<HearingPlan[]> {
   const { rows, services, language, loaders } = context;
   const application = await getApplication(rows, signedIn(context), applicationId);
-  const { zone, service, channel, acceptedOn } = application;
+  const { zone, service, channel, acceptedOn, reopenedOn } = application;
   const edition = getEdition(application.edition, services.editions);
   const inForce = await termsInForce(rows, edition, edition.procedures[channel]);
   const { provider: calendar } = await services.calendars.current(rows);
@@ -153,10 +153,13 @@ export async function hearingPlansOf(
   const sentAt = at ?? services.clock.now();
   const day = sentAt.toZonedDateTimeISO(zone).toPlainDate();
   const facts = await loaders.one<CaseFacts>(`facts ${day.toString()}`, applicationId, ids => factsOf(ids, day));
-  const accepted = Temporal.PlainDate.from(acceptedOn);
+  const start = {
+    acceptedOn: Temporal.PlainDate.from(acceptedOn),
+    reopenedOn: reopenedOn === null ? null : Temporal.PlainDate.from(reopenedOn),
+  };
   return noticeChannels.map(each => {
     const { limits, breaches, ...plan } = hearingPlan(reckoning, {
-      acceptedOn: accepted,
+      ...start,
       sentAt,
       deliveryDays: expectedDelivery[each],
     });

@@ -31,5 +31,5 @@ export type LateRoute = (typeof lateRoutes)[number];
 export const hearingEnds = ['held', 'notAttended', 'postponed', 'replaced', 'withdrawn'] as const;
 export type HearingEnd = (typeof hearingEnds)[number];
 
-export const preliminaryOutcomes = ['refusal', 'apostille', 'withdrawn'] as const;
+export const preliminaryOutcomes = ['refusal', 'apostille', 'withdrawn', 'annulled'] as const;
 export type PreliminaryOutcome = (typeof preliminaryOutcomes)[number];

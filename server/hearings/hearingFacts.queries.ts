@@ -10,7 +10,7 @@ export const hearingFacts = sql`(
     'literalOn', n."literalOn",
     'lateRoute', (select route from late_refusal where application_id = a.id
       and decided_at > coalesce((select max(ended_at) from preliminary_decision
-        where application_id = a.id and outcome in ('withdrawn', 'apostille')), '-infinity')
+        where application_id = a.id and outcome in ('withdrawn', 'apostille', 'annulled')), '-infinity')
       order by array_position(array['lastLawful', 'literalOnly', 'extension'], route) desc limit 1),
     'exists', d.id is not null,
     'isOpen', d.id is not null and d.ended_at is null,
@@ -34,7 +34,7 @@ export const hearingFacts = sql`(
       max(due_on) filter (where kind = 'noticeLiteral') as "literalOn"
     from deadline where application_id = a.id and kind in ('noticeLastLawful', 'noticeLiteral')) n
   left join lateral (
-    select * from preliminary_decision where application_id = a.id and outcome is distinct from 'withdrawn'
+    select * from preliminary_decision where application_id = a.id and coalesce(outcome, '') not in ('withdrawn', 'annulled')
     order by id desc limit 1) d on true
   left join lateral (
     select id, lower(during) as "startsAt" from hearing where decision_id = d.id and ended_at is null) h on true

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { within } from '../applications/reach.queries.ts';
+import { casePlace, within } from '../applications/reach.queries.ts';
 import { type Page, pageOf, readCursor } from '../database/cursor.ts';
 import { pageSize } from '../graphql/arguments.ts';
 import { type Context, signedIn } from '../graphql/context.ts';
@@ -52,8 +52,7 @@ export async function listHearings(
     ...(after ? [sql`(lower(h.during), h.id) > (${after.key}::timestamptz, ${after.id}::int)`] : []),
   ];
   const { rows: found } = await sql<HearingRow & Place & { cursor: string }>`
-    select ${hearingColumns}, a.provider_id as "providerId", a.unit_id as "unitId", a.office_id as "officeId", a.region,
-      a.assignee_id as "assigneeId", a.channel, lower(h.during)::text as cursor
+    select ${hearingColumns}, ${casePlace}, lower(h.during)::text as cursor
     from hearing h join application a on a.id = h.application_id join provider p on p.id = h.provider_id
     join preliminary_decision d on d.id = h.decision_id left join hearing_minutes m on m.hearing_id = h.id
     where ${sql.join(conditions, sql` and `)}

@@ -1,7 +1,7 @@
 import { addWorkingDays, isProvisional } from '../calendar/workingDays.ts';
 import { acceptanceDay, closingOf } from '../calendar/workingHours.ts';
 import type { DeadlineRow, PlanKind, Reckoning } from '../deadlines/deadline.ts';
-import { noticeToAct, plan } from '../deadlines/plan.rules.ts';
+import { noticeToAct, plan, type TermStart } from '../deadlines/plan.rules.ts';
 import type { Channel, Service } from '../law/law.ts';
 import type { ProvisionId } from '../law/provisions.ts';
 import type { HearingRoute } from './hearing.ts';
@@ -72,17 +72,16 @@ export interface HearingPlan extends Notification {
   readonly provisional: boolean;
 }
 
-export interface Sending {
-  readonly acceptedOn: Temporal.PlainDate;
+export interface Sending extends TermStart {
   readonly sentAt: Temporal.Instant;
   /** Working days from the sending to the delivery: none for what arrives at once. */
   readonly deliveryDays: number;
 }
 
 /** What follows if the notice goes out at that moment. */
-export function hearingPlan(reckoning: Reckoning, { acceptedOn, sentAt, deliveryDays }: Sending): HearingPlan {
+export function hearingPlan(reckoning: Reckoning, { sentAt, deliveryDays, ...start }: Sending): HearingPlan {
   const { calendar } = reckoning;
-  const limits = plan(reckoning, { acceptedOn });
+  const limits = plan(reckoning, start);
   const sentOn = notifiedOnOf(reckoning, sentAt);
   const notifiedOn = addWorkingDays(calendar, sentOn, deliveryDays);
   const notification = notificationOn(reckoning, notifiedOn);

@@ -73,7 +73,7 @@ export function recordHearing(services: Services, actor: Actor | undefined, inpu
       secretarySignedAt: null,
     });
     // Minuted later, it was still held when it was held.
-    await endDeadlinesOf(em, application, ['hearing'], { state: 'met', endedAt });
+    await endDeadlinesOf(em, { applicationId: application.id }, ['hearing'], { state: 'met', endedAt });
     return { facts: { hearingId: hearing.id, attended, heardOn: heardOn.toString() } };
   });
 }

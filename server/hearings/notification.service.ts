@@ -92,7 +92,7 @@ async function renotify(scene: ActScene): Promise<Done> {
   const notifiedAt = rows[0]?.delivered ? Temporal.Instant.from(rows[0].delivered) : null;
   if (sentAt && !decision.noticeSentAt) {
     // A sending recorded later was still made when it was made.
-    await endDeadlinesOf(em, application, noticeKinds, { state: 'met', endedAt: sentAt });
+    await endDeadlinesOf(em, { applicationId: application.id }, noticeKinds, { state: 'met', endedAt: sentAt });
   }
   decision.noticeSentAt = sentAt;
   const { provider } = await reckoningsOf(scene);

@@ -5,12 +5,17 @@ import { rowsOf } from '../database/rows.ts';
 import { DomainError } from '../errors.ts';
 import { ActRequest } from './caseEvent.entity.ts';
 
-export interface ActResult {
-  readonly applicationId: number;
-  readonly version: number;
-  /** True when the key was seen before: nothing was done again. */
-  readonly repeated: boolean;
+/** What an act was done to and the version it led to, as far as it has them. */
+export interface Made {
+  readonly applicationId?: number;
+  readonly complaintId?: number;
+  readonly version?: number;
 }
+
+/** True when the key was seen before: nothing was done again. */
+export type Once<Result extends Made> = Result & { readonly repeated: boolean };
+
+export type ActResult = Once<{ readonly applicationId: number; readonly version: number }>;
 
 export interface IdempotentInput {
   /** A UUID the caller makes once per act and repeats with every retry of it. */
@@ -21,11 +26,11 @@ export interface IdempotentInput {
  * Runs the act once per officer and key. Equal keys at the same moment wait for each other;
  * the same key with other input is refused with IDEMPOTENCY_KEY_REUSED.
  */
-export async function once(
+export async function once<Result extends Made>(
   em: SqlEntityManager,
   request: { officerId: number; act: string; input: IdempotentInput; at: Temporal.Instant },
-  run: () => Promise<Omit<ActResult, 'repeated'>>,
-): Promise<ActResult> {
+  run: () => Promise<Result>,
+): Promise<Once<Result>> {
   const { officerId, act, input, at } = request;
   const key = input.idempotencyKey;
   const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
@@ -35,9 +40,17 @@ export async function once(
     if (before.inputHash !== inputHash || before.act !== act) {
       throw new DomainError('IDEMPOTENCY_KEY_REUSED', { act: before.act });
     }
-    return { applicationId: before.applicationId ?? 0, version: before.version ?? 0, repeated: true };
+    const { applicationId, complaintId, version } = before;
+    // The same act made it: what it has, the first result had.
+    const made: Made = {
+      ...(applicationId && { applicationId }),
+      ...(complaintId && { complaintId }),
+      ...(version && { version }),
+    };
+    return { ...(made as Result), repeated: true };
   }
   const result = await run();
-  em.create(ActRequest, { officerId, key, act, inputHash, ...result, at });
+  const { applicationId = null, complaintId = null, version = null } = result;
+  em.create(ActRequest, { officerId, key, act, inputHash, applicationId, complaintId, version, at });
   return { ...result, repeated: false };
 }

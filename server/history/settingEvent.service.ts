@@ -4,6 +4,8 @@ import type { Rows } from '../database/rows.ts';
 export const settingKinds = [
   'stageTerm',
   'hearingRequirement',
+  'complaintTerm',
+  'escalationLadder',
   'mciRate',
   'destinationCountry',
   'officer',

@@ -1,5 +1,7 @@
 import type { CronItem } from 'graphile-worker';
 import { removeOrphans } from '../documents/orphans.service.ts';
+import { sendDigest } from '../escalations/sendDigest.service.ts';
+import { sweepEscalations } from '../escalations/sweep.service.ts';
 import { reportNotification } from '../hearings/notification.service.ts';
 import { mailInquiry } from '../links/invitation.service.ts';
 import { remindKeepingEnds } from '../notices/keepingEnds.service.ts';
@@ -30,12 +32,17 @@ export const tasks = {
   remindKeepingEnds,
   /** The letter to an organisation with the link to its answer. */
   mailInquiry,
+  /** Dates gone by and about to: whoever is to know of them. */
+  sweepEscalations,
+  /** One message of what is new on dates. */
+  sendEscalations: sendDigest,
 } as const satisfies Record<string, JobTask>;
 
 /** In UTC: 19:05 is five past midnight in Kazakhstan, when a new rate begins; what was missed is made up for. */
 export const cronItems: CronItem[] = [
   { task: 'heartbeat', match: '* * * * *', options: { jobKey: 'heartbeat' } },
   { task: 'requoteUnpaid', match: '5 19 * * *', options: { jobKey: 'requoteUnpaid', backfillPeriod: 86_400_000 } },
+  { task: 'sweepEscalations', match: '*/5 * * * *', options: { jobKey: 'sweepEscalations' } },
   { task: 'recoverNotices', match: '*/5 * * * *', options: { jobKey: 'recoverNotices' } },
   {
     task: 'remindKeepingEnds',

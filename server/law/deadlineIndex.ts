@@ -9,6 +9,7 @@ type Implementation =
   | 'point:noticeLiteral'
   | 'hearing:notice'
   | 'hearing:hearing'
+  | `complaint:${'forward' | 'answer' | 'review'}`
   | 'counter:wait'
   | 'counter:service'
   | 'acceptance'
@@ -20,11 +21,7 @@ interface IndexRow {
 }
 
 export type DeadlineIndexRow = IndexRow &
-  (
-    | { readonly implementedBy: readonly Implementation[] }
-    | { readonly later: 'complaints'; readonly reason: string }
-    | { readonly notApplicable: string }
-  );
+  ({ readonly implementedBy: readonly Implementation[] } | { readonly notApplicable: string });
 
 /** Every number the two orders set, in the order of the catalogue of deadlines. */
 export const deadlineIndex: readonly DeadlineIndexRow[] = [
@@ -58,30 +55,10 @@ export const deadlineIndex: readonly DeadlineIndexRow[] = [
   { row: 20, provisions: ['EDU-STD-7.5'], implementedBy: ['acceptance'] },
   { row: 21, provisions: ['EDU-STD-8.store.1'], implementedBy: ['stage:keeping'] },
   { row: 22, provisions: ['EDU-STD-8.store.3'], implementedBy: ['stage:resending'] },
-  {
-    row: 23,
-    provisions: ['EDU-17.3'],
-    later: 'complaints',
-    reason: 'runs from the arrival of a complaint; complaints are a part of their own',
-  },
-  {
-    row: 24,
-    provisions: ['EDU-17.4'],
-    later: 'complaints',
-    reason: 'runs from the arrival of a complaint; complaints are a part of their own',
-  },
-  {
-    row: 25,
-    provisions: ['EDU-17.5'],
-    later: 'complaints',
-    reason: 'runs from the registration of a complaint; complaints are a part of their own',
-  },
-  {
-    row: 26,
-    provisions: ['EDU-17.6'],
-    later: 'complaints',
-    reason: 'runs from the registration of a complaint; complaints are a part of their own',
-  },
+  { row: 23, provisions: ['EDU-17.3'], implementedBy: ['complaint:forward'] },
+  { row: 24, provisions: ['EDU-17.4'], implementedBy: ['complaint:forward'] },
+  { row: 25, provisions: ['EDU-17.5'], implementedBy: ['complaint:answer'] },
+  { row: 26, provisions: ['EDU-17.6'], implementedBy: ['complaint:review'] },
   {
     row: 27,
     provisions: ['EDU-ORD-2.3'],

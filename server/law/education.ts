@@ -113,6 +113,15 @@ const portalIntake: IntakeTable = {
 
 const issue: IssueTable = { receipt: 'EDU-STD-8.issue.1', power: 'EDU-STD-8.issue.2', notarisedPower: true };
 
+/** Works on a case until its result has left the office. */
+const reassignOfficer: ActTable = {
+  reassignOfficer: {
+    in: [...underExamination, 'hearing', 'signature', 'booking', 'dispatch'],
+    to: 'stay',
+    provision: 'NFO-REASSIGNMENT',
+  },
+};
+
 const correctDocument: ActTable = {
   correctDocument: {
     in: ['completeness', 'payment', 'inquiry', 'originalsCall', 'originals', 'affixing'],
@@ -198,6 +207,7 @@ const corporation: Procedure = {
       provision: 'NFO-ANNULMENT',
     },
     dispatchResult: { in: ['dispatch'], to: 'transit', provision: 'EDU-10.6c' },
+    ...reassignOfficer,
     ...correctDocument,
     ...custodyActs,
   },
@@ -303,6 +313,7 @@ const portal: Procedure = {
       provision: 'NFO-ANNULMENT',
     },
     dispatchResult: { in: ['dispatch'], to: 'transit', provision: 'EDU-11.5c' },
+    ...reassignOfficer,
     ...correctDocument,
     ...custodyActs,
   },

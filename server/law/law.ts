@@ -109,6 +109,7 @@ export const actNames = [
   'registerApplication',
   'assignOfficer',
   'takeCase',
+  'reassignOfficer',
   'confirmCompleteness',
   'requestCorrection',
   'correctDocument',

@@ -1,3 +1,4 @@
+import type { BodyKind, ComplaintActName, ComplaintDecision, ComplaintStage } from './complaints.ts';
 import type { ActName, GroundId, Language, LocalisedText, StageId } from './law.ts';
 
 /** What the words of the law are called in the three languages. */
@@ -63,6 +64,7 @@ const actLabels = {
   recordArrival: { kk: 'Келіп түскенін белгілеу', ru: 'Отметить поступление', en: 'Record arrival' },
   registerApplication: { kk: 'Тіркеу', ru: 'Зарегистрировать', en: 'Register' },
   assignOfficer: { kk: 'Орындаушыны тағайындау', ru: 'Назначить исполнителя', en: 'Assign an officer' },
+  reassignOfficer: { kk: 'Орындаушыны ауыстыру', ru: 'Сменить исполнителя', en: 'Reassign the case' },
   takeCase: { kk: 'Орындауға қабылдау', ru: 'Принять в работу', en: 'Take the case' },
   confirmCompleteness: { kk: 'Толықтығын растау', ru: 'Подтвердить полноту', en: 'Confirm completeness' },
   requestCorrection: { kk: 'Түзетуді сұрату', ru: 'Запросить исправление', en: 'Ask for a correction' },
@@ -164,7 +166,116 @@ const actLabels = {
   acceptApplication: { kk: 'Өтінішті қабылдау', ru: 'Принять заявление', en: 'Accept an application' },
   submitApplication: { kk: 'Өтініш беру', ru: 'Подать заявление', en: 'File an application' },
   addAttachment: { kk: 'Файл қосу', ru: 'Приложить файл', en: 'Add a file' },
-} as const satisfies Record<ActName | 'acceptApplication' | 'submitApplication' | 'addAttachment', LocalisedText>;
+  reopenCase: { kk: 'Істі қарауды қайта бастау', ru: 'Возобновить рассмотрение дела', en: 'Reopen the case' },
+} as const satisfies Record<
+  ActName | 'acceptApplication' | 'submitApplication' | 'addAttachment' | 'reopenCase',
+  LocalisedText
+>;
+
+const complaintActLabels = {
+  fileComplaint: {
+    kk: 'Шағымның келіп түскенін белгілеу',
+    ru: 'Отметить поступление жалобы',
+    en: 'Record the arrival of a complaint',
+  },
+  registerComplaint: { kk: 'Шағымды тіркеу', ru: 'Зарегистрировать жалобу', en: 'Register the complaint' },
+  satisfyComplaint: { kk: 'Шағымды қанағаттандыру', ru: 'Удовлетворить жалобу', en: 'Satisfy the complaint' },
+  answerComplaint: { kk: 'Шағымға жауап беру', ru: 'Ответить на жалобу', en: 'Answer the complaint' },
+  forwardComplaint: {
+    kk: 'Шағымды әкімшілік іспен бірге жіберу',
+    ru: 'Направить жалобу с административным делом',
+    en: 'Forward the complaint with the administrative file',
+  },
+  redirectComplaint: {
+    kk: 'Шағымды тиісті органға қайта жолдау',
+    ru: 'Перенаправить жалобу надлежащему органу',
+    en: 'Redirect the complaint to the proper body',
+  },
+  withdrawComplaint: {
+    kk: 'Шағымның қайтарып алынғанын белгілеу',
+    ru: 'Отметить отзыв жалобы',
+    en: 'Record the withdrawal of the complaint',
+  },
+  reassignComplaint: {
+    kk: 'Шағымды басқа қараушыға беру',
+    ru: 'Передать жалобу другому рассматривающему',
+    en: 'Hand the complaint over',
+  },
+  takeComplaint: {
+    kk: 'Шағымды қарауға алу',
+    ru: 'Принять жалобу к рассмотрению',
+    en: 'Take the complaint for review',
+  },
+  decideComplaint: {
+    kk: 'Шағым бойынша шешім қабылдау',
+    ru: 'Принять решение по жалобе',
+    en: 'Decide the complaint',
+  },
+  recordCourt: { kk: 'Сотқа жүгінуді белгілеу', ru: 'Отметить обращение в суд', en: 'Record a claim in court' },
+} as const satisfies Record<ComplaintActName | 'fileComplaint', LocalisedText>;
+
+const complaintStageNames = {
+  registration: { kk: 'Тіркеу', ru: 'Регистрация', en: 'Registration' },
+  provider: {
+    kk: 'Көрсетілетін қызметті берушінің қарауында',
+    ru: 'На рассмотрении у услугодателя',
+    en: 'With the provider',
+  },
+  body: {
+    kk: 'Шағымды қарайтын органда',
+    ru: 'В органе, рассматривающем жалобу',
+    en: 'With the reviewing body',
+  },
+  closed: { kk: 'Аяқталды', ru: 'Завершено', en: 'Closed' },
+} as const satisfies Record<ComplaintStage, LocalisedText>;
+
+const complaintDecisionNames = {
+  uphold: { kk: 'Шешімді күшінде қалдыру', ru: 'Оставить решение в силе', en: 'Uphold the decision' },
+  annulAndOrder: {
+    kk: 'Шешімнің күшін жойып, жаңа шешім қабылдауды міндеттеу',
+    ru: 'Отменить решение и обязать принять новое',
+    en: 'Annul the decision and order a new one',
+  },
+  annulAndGrant: {
+    kk: 'Шешімнің күшін жойып, апостиль қоюды міндеттеу',
+    ru: 'Отменить решение и обязать проставить апостиль',
+    en: 'Annul the decision and grant the apostille',
+  },
+  sendBack: {
+    kk: 'Көрсетілетін қызметті берушіге қайта қарауға жіберу',
+    ru: 'Вернуть услугодателю на новое рассмотрение',
+    en: 'Send back to the provider',
+  },
+  dismiss: {
+    kk: 'Шағымды қанағаттандырудан бас тарту',
+    ru: 'Отказать в удовлетворении жалобы',
+    en: 'Dismiss the complaint',
+  },
+  leaveUnexamined: {
+    kk: 'Шағымды қараусыз қалдыру',
+    ru: 'Оставить жалобу без рассмотрения',
+    en: 'Leave the complaint unexamined',
+  },
+} as const satisfies Record<ComplaintDecision, LocalisedText>;
+
+const bodyKindNames = {
+  superior: { kk: 'Жоғары тұрған әкімшілік орган', ru: 'Вышестоящий административный орган', en: 'Superior body' },
+  quality: {
+    kk: 'Мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті орган',
+    ru: 'Уполномоченный орган по оценке и контролю за качеством оказания государственных услуг',
+    en: 'Quality body',
+  },
+  corporationHead: {
+    kk: 'Мемлекеттік корпорацияның басшысы',
+    ru: 'Руководитель Государственной корпорации',
+    en: 'Head of the State Corporation',
+  },
+  informatisation: {
+    kk: 'Ақпараттандыру саласындағы уәкілетті орган',
+    ru: 'Уполномоченный орган в сфере информатизации',
+    en: 'Informatisation body',
+  },
+} as const satisfies Record<BodyKind, LocalisedText>;
 
 const deadlineKindNames = {
   term: { kk: 'Қызмет көрсету мерзімі', ru: 'Срок оказания услуги', en: 'Term of the service' },
@@ -214,6 +325,17 @@ const deadlineKindNames = {
     ru: 'Последний день приема возражений',
     en: 'Objections accepted until',
   },
+  complaintForward: {
+    kk: 'Шағымды әкімшілік іспен бірге жіберу',
+    ru: 'Направление жалобы с административным делом',
+    en: 'Forwarding of the complaint with the file',
+  },
+  complaintAnswer: {
+    kk: 'Көрсетілетін қызметті берушінің шағымға жауабы',
+    ru: 'Ответ услугодателя на жалобу',
+    en: "The provider's answer to the complaint",
+  },
+  complaintReview: { kk: 'Шағымды қарау', ru: 'Рассмотрение жалобы', en: 'Review of the complaint' },
 } as const satisfies Record<string, LocalisedText>;
 
 const startEventNames = {
@@ -279,6 +401,19 @@ const startEventNames = {
     en: "the State Corporation's request registered",
   },
   resent: { kk: 'нәтиже қайта жіберілді', ru: 'результат направлен повторно', en: 'result sent again' },
+  reopened: {
+    kk: 'шағым бойынша істі қарау қайта басталды',
+    ru: 'рассмотрение дела возобновлено по жалобе',
+    en: 'case reopened on a complaint',
+  },
+  complaintArrived: { kk: 'шағым келіп түсті', ru: 'жалоба поступила', en: 'complaint arrived' },
+  complaintForwarded: { kk: 'шағым жіберілді', ru: 'жалоба направлена', en: 'complaint forwarded' },
+  complaintRegistered: { kk: 'шағым тіркелді', ru: 'жалоба зарегистрирована', en: 'complaint registered' },
+  complaintSentBack: {
+    kk: 'шағым көрсетілетін қызметті берушіге қайтарылды',
+    ru: 'жалоба возвращена услугодателю',
+    en: 'complaint sent back to the provider',
+  },
   termEnd: {
     kk: 'қызмет көрсету мерзімінің соңы',
     ru: 'окончание срока оказания услуги',
@@ -357,6 +492,12 @@ const requirementNames = {
 
 export const stageName = (id: StageId, language: Language): string => stageNames[id][language];
 export const actName = (id: keyof typeof actLabels, language: Language): string => actLabels[id][language];
+export const complaintActName = (id: keyof typeof complaintActLabels, language: Language): string =>
+  complaintActLabels[id][language];
+export const complaintStageName = (id: ComplaintStage, language: Language): string => complaintStageNames[id][language];
+export const complaintDecisionName = (id: ComplaintDecision, language: Language): string =>
+  complaintDecisionNames[id][language];
+export const bodyKindName = (id: BodyKind, language: Language): string => bodyKindNames[id][language];
 export const groundName = (id: GroundId, language: Language): string => groundNames[id][language];
 
 /** The law does not import what is built on it: a kind or an event without a name fails to compile where it is asked for. */
@@ -371,7 +512,14 @@ const named = <Table extends object>(table: Table, id: unknown): id is keyof Tab
 /** For ids that come as plain text: facts of errors and of the history. An unknown id is shown as it is. */
 export const stageNameOf = (id: unknown, language: Language): string =>
   named(stageNames, id) ? stageNames[id][language] : String(id);
-export const actNameOf = (id: unknown, language: Language): string =>
-  named(actLabels, id) ? actLabels[id][language] : String(id);
+export const actNameOf = (id: unknown, language: Language): string => {
+  if (named(actLabels, id)) {
+    return actLabels[id][language];
+  }
+  return named(complaintActLabels, id) ? complaintActLabels[id][language] : String(id);
+};
+export const isComplaintAct = (id: unknown): id is keyof typeof complaintActLabels => named(complaintActLabels, id);
+export const complaintStageNameOf = (id: unknown, language: Language): string =>
+  named(complaintStageNames, id) ? complaintStageNames[id][language] : String(id);
 export const requirementName = (id: string, language: Language): string =>
   named(requirementNames, id) ? requirementNames[id][language] : id;

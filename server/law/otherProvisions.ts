@@ -183,6 +183,46 @@ export const otherProvisions = {
     'Отдельного срока для распределения заявления, поданного через портал, ответственному сотруднику не установлено; оно производится в тот же рабочий день, что и регистрация.',
     'No separate term is set for assigning a portal application to the responsible employee; it is done within the same working day as registration.',
   ),
+  'NFO-REASSIGNMENT': notFromOrders(
+    'Бөлімше немесе көрсетілетін қызметті беруші басшысы себебін көрсете отырып, істі басқа қызметкерге бере алады; бұл ретте қызмет көрсету мерзімі өзгермейді.',
+    'Руководитель подразделения или услугодателя может передать дело другому сотруднику, указав причину; срок услуги при этом не меняется.',
+    'The head of the unit or of the provider may hand the case to another officer, stating why; the term of the service does not change.',
+  ),
+  'NFO-JUS-COMPLAINT': notFromOrders(
+    'Шағымдану тәртібі № 708 бұйрықта жоқ: Әкімшілік рәсімдік-процестік кодекс пен білім саласындағы қызмет үшін белгіленген мерзімдер қолданылады.',
+    'Порядка обжалования в приказе № 708 нет: применяются Административный процедурно-процессуальный кодекс и сроки, установленные для услуги в сфере образования.',
+    'Order 708 has no procedure for complaints: the Administrative Procedural and Process-Related Code and the terms of the education service are followed.',
+  ),
+  'NFO-SUPERIOR-REVIEW': notFromOrders(
+    'Жоғары тұрған органның шағымды қарау мерзімі бұйрықтарда белгіленбеген: оны әкімші белгілейді, бастапқы мәні – тіркелген күннен бастап 20 жұмыс күні.',
+    'Срок рассмотрения жалобы вышестоящим органом приказами не установлен: его задает администратор, начальное значение – 20 рабочих дней со дня регистрации.',
+    'The orders set no term for the review by the superior body: an administrator sets it, at first 20 working days from the registration.',
+  ),
+  'NFO-CORPORATION-REVIEW': notFromOrders(
+    'Мемлекеттік корпорацияның қызметкерлеріне жасалған шағымды қарау мерзімі бұйрықтарда белгіленбеген: ішкі нысана – тіркелген күннен бастап 5 жұмыс күні, оны әкімші өзгерте алады.',
+    'Срок рассмотрения жалобы на работников Государственной корпорации приказами не установлен: внутренний ориентир – 5 рабочих дней со дня регистрации, администратор может его изменить.',
+    'The orders set no term for a complaint about staff of the State Corporation: the internal target is 5 working days from the registration, and an administrator may change it.',
+  ),
+  'NFO-REDIRECTION': notFromOrders(
+    'Органның құзыретіне жатпайтын шағым тиісті органға қайта жолданады және бұл тіркеледі; негізі – Әкімшілік рәсімдік-процестік кодекстің 65-бабы, бұйрықтарда мұндай тәртіп жоқ.',
+    'Жалоба, не относящаяся к компетенции органа, перенаправляется надлежащему органу, что фиксируется; основание – статья 65 Административного процедурно-процессуального кодекса, в приказах такого порядка нет.',
+    'A complaint outside the competence of its addressee is sent on to the proper body, on record, under article 65 of the Administrative Procedural and Process-Related Code; the orders do not say so.',
+  ),
+  'NFO-COMPLAINT-WITHDRAWAL': notFromOrders(
+    'Шағым берген адам шешім қабылданғанға дейін шағымын қайтарып ала алады; бұйрықтарда мұндай тәртіп жоқ.',
+    'Лицо, подавшее жалобу, может отозвать ее до принятия решения; в приказах такого порядка нет.',
+    'Whoever filed a complaint may withdraw it before it is decided; the orders do not say so.',
+  ),
+  'NFO-REOPENED': notFromOrders(
+    'Шағымды қарау нәтижесінде шешімнің күші жойылса, істі қарау қайта басталады және жаңа шешім қабылдауға шағым бойынша шешім күнінен кейінгі жұмыс күнінен бастап қызмет көрсетудің толық мерзімі беріледі; бұйрықтарда мұндай мерзім белгіленбеген.',
+    'Если решение отменено по жалобе, рассмотрение дела возобновляется и на новое решение дается полный срок оказания услуги начиная с рабочего дня, следующего за днем решения по жалобе; приказами такой срок не установлен.',
+    'When a decision is annulled on a complaint, the case is open again and a new decision has the whole term of the service, from the working day after the decision on the complaint; the orders set no such term.',
+  ),
+  'NFO-LADDER': notFromOrders(
+    'Мерзім өткенге дейін және өткеннен кейін кімге хабарланатынын әрі мерзімнің өткені үшін кім жауап беретінін әкімші белгілейді; бұйрықтарда бұл көзделмеген.',
+    'Кого и когда предупреждать о сроке и кто отвечает за его пропуск, устанавливает администратор; приказами это не предусмотрено.',
+    'Who is told of a date before and after it passes, and who answers for it, is set by an administrator; the orders do not say.',
+  ),
   'NFO-NUMBER': notFromOrders(
     'Апостиль нөмірі апостиль қойылғанда резервтеледі және тіркеу кітабына жазылғанда түпкілікті болады; бүлінген нөмірдің күші жойылады және қайта пайдаланылмайды.',
     'Номер апостиля резервируется при проставлении и становится окончательным при записи в книгу регистрации; испорченный номер аннулируется и повторно не используется.',

@@ -42,7 +42,7 @@ export async function noticesOf(context: Context, application: Application): Pro
 type Placed = Notice & { readonly place: Place };
 
 const place = sql`json_build_object('providerId', a.provider_id, 'unitId', a.unit_id, 'officeId', a.office_id,
-  'region', a.region, 'assigneeId', a.assignee_id, 'channel', a.channel) as place`;
+  'region', a.region, 'assigneeId', a.assignee_id, 'channel', a.channel, 'bodyIds', a.body_ids) as place`;
 
 /** Failed and returned ones that nobody has sent again, newest first, of the cases the reader may read. */
 export async function listNoticesInTrouble(

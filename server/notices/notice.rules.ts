@@ -64,7 +64,7 @@ export interface QueuedByAct {
   readonly afterHearingNotice?: true;
 }
 
-type TellingAct = ActName | 'acceptApplication' | 'submitApplication';
+type TellingAct = ActName | 'acceptApplication' | 'submitApplication' | 'reopenCase';
 
 /** Which act tells the applicant what. The notices of the hearing itself name their channels and are queued apart. */
 export const noticesOfActs: Readonly<Partial<Record<TellingAct, readonly QueuedByAct[]>>> = {
@@ -79,6 +79,7 @@ export const noticesOfActs: Readonly<Partial<Record<TellingAct, readonly QueuedB
   // A refusal is one when the head has signed it.
   signDocuments: [{ kind: 'decision', outcome: 'refusal' }],
   recordArrivalAtCorporation: [{ kind: 'ready' }],
+  reopenCase: [{ kind: 'reopened' }],
 };
 
 export interface ActDone {

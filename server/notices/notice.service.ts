@@ -14,10 +14,12 @@ import { getNoticeCase } from './noticeCase.queries.ts';
 import { addressFor, queueFor } from './outbox.service.ts';
 
 /** What the act tells the applicant, in its own transaction; `version` is the one of the case after the act. */
-export async function queueNotices(scene: ActScene, act: ActName, version: number): Promise<void> {
+export async function queueNotices(scene: ActScene, act: ActName | 'reopenCase', version: number): Promise<void> {
   const { services, em, application, now } = scene;
   const previousEnd = scene.before.get('termEndsOn');
-  const hasMoved = previousEnd !== undefined && previousEnd !== application.termEndsOn.toString();
+  // A case opened again has a term of its own, and its notice names it.
+  const hasMoved =
+    act !== 'reopenCase' && previousEnd !== undefined && previousEnd !== application.termEndsOn.toString();
   if (!noticesOfActs[act] && !hasMoved) {
     return;
   }

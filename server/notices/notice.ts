@@ -13,6 +13,7 @@ export const noticeKinds = [
   'ready',
   'keepingEnds',
   'deadlineMoved',
+  'reopened',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -12,7 +12,7 @@ export async function getNoticeCase(rows: Rows, id: number): Promise<NoticeCase>
     select a.id, a.version, a.receipt_number as "receiptNumber", a.service, a.channel, a.edition, a.stage, a.outcome,
       a.ground, a.refusal_reason as "refusalReason", a.correction_requested as "correctionRequested",
       a.accepted_on as "acceptedOn", a.term_ends_on as "termEndsOn", a.provider_id as "providerId",
-      a.unit_id as "unitId", a.office_id as "officeId", a.region, a.assignee_id as "assigneeId", p.zone,
+      a.unit_id as "unitId", a.office_id as "officeId", a.region, a.assignee_id as "assigneeId", a.body_ids as "bodyIds", p.zone,
       ${names('p')} as provider, p.address as "providerAddress", p.phone as "providerPhone",
       case when o.id is not null then ${names('o')} end as office, o.address as "officeAddress",
       coalesce(c.language, 'kk') as language, c.phone, c.email, c.address,

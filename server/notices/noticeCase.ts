@@ -28,6 +28,7 @@ export interface NoticeCase {
   readonly providerId: number;
   readonly unitId: number | null;
   readonly officeId: number | null;
+  readonly bodyIds: readonly number[];
   readonly region: string;
   readonly assigneeId: number | null;
   readonly zone: string;

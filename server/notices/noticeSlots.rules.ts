@@ -72,6 +72,7 @@ const fills: { readonly [Kind in NoticeKind]: Fill<Kind> } = {
     termEndsOn: written(file.termEndsOn),
     why: moved ? words[language].termExtended : null,
   }),
+  reopened: file => ({ termEndsOn: written(file.termEndsOn) }),
 };
 
 export function slotsFor(kind: NoticeKind, file: NoticeCase, language: Language, setting: NoticeSetting): Slots {

@@ -27,6 +27,7 @@ export const slotNames = {
   ready: ['office', 'officeAddress', 'keptUntil', 'power'],
   keepingEnds: ['office', 'officeAddress', 'keptUntil', 'power'],
   deadlineMoved: ['previousEnd', 'termEndsOn', 'why'],
+  reopened: ['termEndsOn'],
 } as const satisfies Record<NoticeKind, readonly string[]>;
 
 /** In every notice: which case, who writes, where to ask. */

@@ -594,4 +594,45 @@ export const templates: NoticeTemplates = {
       },
     },
   },
+  reopened: {
+    version: 1,
+    texts: {
+      kk: {
+        subject: 'Шешімнің күші жойылды, өтініш қайта қаралады: {receiptNumber}',
+        short: [
+          'Апостиль, {receiptNumber}: шағымды қарау нәтижесінде шешімнің күші жойылды, өтініш қайта қаралады.',
+          'Қызметтің жаңа мерзімі {termEndsOn} аяқталады.',
+        ],
+        long: [
+          'Шағымды қарау нәтижесінде {receiptNumber} өтініші бойынша бұрынғы шешімнің күші жойылды.',
+          'Өтініш қайта қаралады, нәтижесі туралы бөлек хабарлаймыз.',
+          'Қызмет көрсетудің жаңа мерзімі {termEndsOn} аяқталады.',
+        ],
+      },
+      ru: {
+        subject: 'Решение отменено, заявление рассматривается заново: {receiptNumber}',
+        short: [
+          'Апостиль, {receiptNumber}: по итогам рассмотрения жалобы решение отменено, заявление рассматривается заново.',
+          'Новый срок услуги истекает {termEndsOn}.',
+        ],
+        long: [
+          'По итогам рассмотрения жалобы прежнее решение по заявлению {receiptNumber} отменено.',
+          'Заявление рассматривается заново, о результате сообщим отдельно.',
+          'Новый срок оказания услуги заканчивается {termEndsOn}.',
+        ],
+      },
+      en: {
+        subject: 'Decision annulled, application considered anew: {receiptNumber}',
+        short: [
+          'Apostille, {receiptNumber}: on a complaint the decision is annulled and the application is considered anew.',
+          'New term of the service: {termEndsOn}.',
+        ],
+        long: [
+          'On a complaint the former decision on application {receiptNumber} is annulled.',
+          'The application is considered anew; you will be told of the result.',
+          'The new term of the service ends on {termEndsOn}.',
+        ],
+      },
+    },
+  },
 };

@@ -1,7 +1,7 @@
 import type { Language, Role } from '../law/law.ts';
 
-/** From the narrowest to the widest; a provider and an office are equally wide. */
-export const scopes = ['own', 'unit', 'provider', 'office', 'region', 'country'] as const;
+/** From the narrowest to the widest; a provider, an office and a reviewing body are equally wide. */
+export const scopes = ['own', 'unit', 'provider', 'office', 'body', 'region', 'country'] as const;
 export type Scope = (typeof scopes)[number];
 
 /** A role held in a place. The scope is the widest it reaches; a narrower place is named where the person has one. */
@@ -11,6 +11,8 @@ export interface Grant {
   readonly providerId?: number;
   readonly unitId?: number;
   readonly officeId?: number;
+  /** The reviewing body of complaints a reviewer works for. */
+  readonly bodyId?: number;
   readonly region?: string;
 }
 

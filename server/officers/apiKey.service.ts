@@ -31,12 +31,12 @@ export async function issueApiKey(
     throw forbiddenOrUnknown();
   }
   const owner = await getOfficer(em, grant.officerId);
-  const { role, scope, providerId, unitId, officeId, region } = grant;
+  const { role, scope, providerId, unitId, officeId, bodyId, region } = grant;
   const { id, key } = await auth.api.createApiKey({
     body: {
       userId: accountOf(owner),
       name: wanted.name,
-      metadata: withoutNulls({ role, scope, providerId, unitId, officeId, region, issuedById: by }),
+      metadata: withoutNulls({ role, scope, providerId, unitId, officeId, bodyId, region, issuedById: by }),
       expiresIn: wanted.days === undefined ? null : wanted.days * 86_400,
     },
   });

@@ -39,6 +39,6 @@ async function byKey(auth: Auth, on: Rows, key: string): Promise<Actor | undefin
 }
 
 function isSameGrant(grant: Grant, issuedFor: Readonly<Record<string, unknown>>): boolean {
-  const fields = ['role', 'scope', 'providerId', 'unitId', 'officeId', 'region'] as const;
+  const fields = ['role', 'scope', 'providerId', 'unitId', 'officeId', 'bodyId', 'region'] as const;
   return fields.every(field => grant[field] === issuedFor[field]);
 }

@@ -35,6 +35,7 @@ const RoleGrantSchema = defineEntity({
     providerId: p.integer().nullable(),
     unitId: p.integer().nullable(),
     officeId: p.integer().nullable(),
+    bodyId: p.integer().nullable(),
     region: p.string().nullable(),
     since: moment(),
     endedAt: moment().nullable(),

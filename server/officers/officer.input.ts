@@ -29,6 +29,8 @@ export class GrantInput {
   readonly unitId?: number | null;
   @Choice(() => RecordId, 'offices', { nullable: true, description: 'Office of the Corporation.' })
   readonly officeId?: number | null;
+  @Choice(() => RecordId, 'reviewingBodies', { nullable: true, description: 'Body that reviews complaints.' })
+  readonly bodyId?: number | null;
   @Field(() => String, { nullable: true, description: 'Region code.' })
   readonly region?: string | null;
 }

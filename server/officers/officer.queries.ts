@@ -17,6 +17,7 @@ interface GrantRow {
   readonly providerId: number | null;
   readonly unitId: number | null;
   readonly officeId: number | null;
+  readonly bodyId: number | null;
   readonly region: string | null;
 }
 
@@ -24,7 +25,7 @@ interface GrantRow {
 export async function findActiveOfficer(on: Rows, authUserId: string): Promise<ActiveOfficer | undefined> {
   const { rows } = await sql<GrantRow & Omit<ActiveOfficer, 'grants'>>`
     select o.id as "officerId", o.name, o.language, g.role, g.scope,
-      g.provider_id as "providerId", g.unit_id as "unitId", g.office_id as "officeId", g.region
+      g.provider_id as "providerId", g.unit_id as "unitId", g.office_id as "officeId", g.body_id as "bodyId", g.region
     from officer o
     left join role_grant g on g.officer_id = o.id and g.ended_at is null
     where o.auth_user_id = ${authUserId} and o.active
@@ -35,7 +36,7 @@ export async function findActiveOfficer(on: Rows, authUserId: string): Promise<A
   );
 }
 
-function grantsOf({ role, scope, providerId, unitId, officeId, region }: GrantRow): Grant[] {
+function grantsOf({ role, scope, providerId, unitId, officeId, bodyId, region }: GrantRow): Grant[] {
   if (!role || !scope) {
     return [];
   }
@@ -46,6 +47,7 @@ function grantsOf({ role, scope, providerId, unitId, officeId, region }: GrantRo
       ...(providerId !== null && { providerId }),
       ...(unitId !== null && { unitId }),
       ...(officeId !== null && { officeId }),
+      ...(bodyId !== null && { bodyId }),
       ...(region !== null && { region }),
     },
   ];

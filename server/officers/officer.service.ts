@@ -120,14 +120,41 @@ async function addGrant(em: SqlEntityManager, officerId: number, grant: Grant, c
   if (!(await isUnitOfProvider(em, grant))) {
     throw badInput({ unitId: 'unitOfAnotherProvider' });
   }
-  const { role, scope, providerId = null, unitId = null, officeId = null, region = null } = grant;
-  const place = { providerId, unitId, officeId, region };
+  const unknown = await unknownPlace(em, grant);
+  if (unknown) {
+    throw badInput({ [unknown]: 'unknown' });
+  }
+  const { role, scope, providerId = null, unitId = null, officeId = null, bodyId = null, region = null } = grant;
+  const place = { providerId, unitId, officeId, bodyId, region };
   return em.create(RoleGrant, { officerId, role, scope, ...place, since: change.now, grantedById: change.by });
 }
 
-function namesItsPlace({ scope, providerId, unitId, officeId, region }: Grant): boolean {
-  const places = { own: true, unit: unitId, provider: providerId, office: officeId, region, country: true };
+function namesItsPlace({ scope, providerId, unitId, officeId, bodyId, region }: Grant): boolean {
+  const places = {
+    own: true,
+    unit: unitId,
+    provider: providerId,
+    office: officeId,
+    body: bodyId,
+    region,
+    country: true,
+  };
   return places[scope] !== undefined;
+}
+
+/** The field of the grant that names no row; undefined where all do. */
+async function unknownPlace(em: SqlEntityManager, grant: Grant): Promise<string | undefined> {
+  const tables = { providerId: 'provider', officeId: 'office', bodyId: 'reviewing_body' } as const;
+  for (const [field, table] of Object.entries(tables) as [keyof typeof tables, string][]) {
+    const id = grant[field];
+    if (id !== undefined) {
+      const { rows } = await sql`select 1 from ${sql.table(table)} where id = ${id}`.execute(rowsOf(em));
+      if (rows.length === 0) {
+        return field;
+      }
+    }
+  }
+  return undefined;
 }
 
 async function isUnitOfProvider(em: SqlEntityManager, { unitId, providerId }: Grant): Promise<boolean> {

@@ -23,6 +23,7 @@ export class Grant {
   readonly providerId?: number | null;
   readonly unitId?: number | null;
   readonly officeId?: number | null;
+  readonly bodyId?: number | null;
   @Field(() => String, { nullable: true, description: 'Region code, where it is held in a region.' })
   readonly region?: string | null;
 }

@@ -71,7 +71,7 @@ export function grantsOf(context: Context, officerId: number, ended: boolean): P
     officerId,
     ids => sql`
     select g.officer_id as parent, g.id, g.role, g.scope, g.provider_id as "providerId", g.unit_id as "unitId",
-      g.office_id as "officeId", g.region, g.since, g.ended_at as "endedAt"
+      g.office_id as "officeId", g.body_id as "bodyId", g.region, g.since, g.ended_at as "endedAt"
     from role_grant g where g.officer_id in (${ids}) and ${reach} and (${ended} or g.ended_at is null) order by g.id`,
   );
 }

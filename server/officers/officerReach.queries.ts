@@ -23,6 +23,7 @@ const conditions = {
   unitId: id => sql`g.unit_id = ${id}`,
   providerId: id => sql`g.provider_id = ${id}`,
   officeId: id => sql`g.office_id = ${id}`,
+  bodyId: id => sql`g.body_id = ${id}`,
   region: code => sql`(g.region = ${code} or g.provider_id in (select id from provider where region = ${code})
     or g.office_id in (select id from office where region = ${code}))`,
   // No officer belongs to a channel.

@@ -52,13 +52,14 @@ export interface NewPerson {
   readonly grants: readonly GivenGrant[];
 }
 
-function named({ role, scope, providerId, unitId, officeId, region }: GivenGrant): Grant {
+function named({ role, scope, providerId, unitId, officeId, bodyId, region }: GivenGrant): Grant {
   return {
     role,
     scope,
     ...(providerId && { providerId }),
     ...(unitId && { unitId }),
     ...(officeId && { officeId }),
+    ...(bodyId && { bodyId }),
     ...(region && { region }),
   };
 }

@@ -8,6 +8,8 @@ export interface Place {
   readonly providerId?: number | null;
   readonly unitId?: number | null;
   readonly officeId?: number | null;
+  /** The bodies before which it is: that of a complaint, those reviewing a complaint about a case. */
+  readonly bodyIds?: readonly number[];
   readonly region?: string | null;
   readonly assigneeId?: number | null;
   readonly channel?: Channel | null;
@@ -19,6 +21,7 @@ export interface PlaceFilter {
   readonly unitId?: number;
   readonly providerId?: number;
   readonly officeId?: number;
+  readonly bodyId?: number;
   readonly region?: string;
   readonly channel?: Channel;
 }
@@ -92,7 +95,7 @@ function filterOf(actor: Actor, grant: Grant, permission: Permission): PlaceFilt
 }
 
 function within(actor: Actor, grant: Grant, scope: Scope): PlaceFilter | undefined {
-  const { providerId, unitId, officeId, region } = grant;
+  const { providerId, unitId, officeId, bodyId, region } = grant;
   switch (scope) {
     case 'own':
       return { assigneeId: actor.officerId, ...(providerId !== undefined && { providerId }) };
@@ -102,6 +105,8 @@ function within(actor: Actor, grant: Grant, scope: Scope): PlaceFilter | undefin
       return providerId === undefined ? undefined : { providerId };
     case 'office':
       return officeId === undefined ? undefined : { officeId };
+    case 'body':
+      return bodyId === undefined ? undefined : { bodyId };
     case 'region':
       return region === undefined ? undefined : { region };
     case 'country':
@@ -109,7 +114,7 @@ function within(actor: Actor, grant: Grant, scope: Scope): PlaceFilter | undefin
   }
 }
 
-const width = { own: 0, unit: 1, provider: 2, office: 2, region: 3, country: 4 } as const satisfies Record<
+const width = { own: 0, unit: 1, provider: 2, office: 2, body: 2, region: 3, country: 4 } as const satisfies Record<
   Scope,
   number
 >;
@@ -120,5 +125,7 @@ function narrower(a: Scope, b: Scope): Scope {
 
 function isWithin(filter: PlaceFilter, place: Place): boolean {
   const named = Object.keys(filter) as (keyof PlaceFilter)[];
-  return named.every(field => place[field] === filter[field]);
+  return named.every(field =>
+    field === 'bodyId' ? place.bodyIds?.some(id => id === filter.bodyId) : place[field] === filter[field],
+  );
 }

@@ -21,7 +21,8 @@ const said = {
 
 const blank = '____________________';
 
-export function letter(record: CaseRecord, language: PaperLanguage, content: Content[]): TDocumentDefinitions {
+/** `mark`: the number at the foot of every page. */
+export function letter(mark: string, language: PaperLanguage, content: Content[]): TDocumentDefinitions {
   return {
     pageSize: 'A4',
     pageMargins: margins,
@@ -33,7 +34,7 @@ export function letter(record: CaseRecord, language: PaperLanguage, content: Con
       fontSize: 8,
       color: grey,
       columns: [
-        { text: record.number ?? record.receiptNumber },
+        { text: mark },
         { text: pages > 1 ? `${page} / ${pages} ${said.page[language]}` : '', alignment: 'right' },
       ],
     }),
@@ -54,7 +55,7 @@ export function providersLetter(
     title: paperTitles[kind][language],
     author: provider.name[language],
     at,
-    content: letter(record, language, [head, ...content]),
+    content: letter(record.number ?? record.receiptNumber, language, [head, ...content]),
   };
 }
 
@@ -182,6 +183,7 @@ export function signature(post: string, name: string | null, signed: string | nu
 }
 
 /** Which orders the references in the letter mean. */
-export function whatIsCited({ service }: CaseRecord, language: PaperLanguage): Content {
-  return { text: orders[service][language], fontSize: 8, color: grey, margin: [0, 14, 0, 0] };
+export function whatIsCited({ service }: Pick<CaseRecord, 'service'>, language: PaperLanguage): Content {
+  const text = { text: orders[service][language], fontSize: 8, color: grey };
+  return { stack: [text], unbreakable: true, margin: [0, 14, 0, 0] };
 }

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { badInput, DomainError, type ErrorCode, forbiddenOrUnknown } from '../errors.ts';
+import { badInput, DomainError, type ErrorCode, forbiddenOrUnknown, known } from '../errors.ts';
 import type { Actor } from '../officers/actor.ts';
 import type { Services } from '../services.ts';
-import { type PaperKind, paperKinds, type PaperLanguage, paperLanguages } from './paper.ts';
+import { drawUpOfComplaint } from './complaintPaper.service.ts';
+import { complaintPaperKinds, paperKinds, type PaperLanguage, paperLanguages } from './paper.ts';
 import { drawUp } from './paper.service.ts';
 
 export interface PaperRouteOptions {
@@ -12,7 +13,7 @@ export interface PaperRouteOptions {
 }
 
 interface Asked {
-  readonly Params: { readonly applicationId: string; readonly kind: string };
+  readonly Params: { readonly parent: string; readonly kind: string };
   readonly Querystring: { readonly language?: unknown; readonly id?: unknown };
 }
 
@@ -40,25 +41,43 @@ export function paperRoutes(services: Services, { authenticate, messageOf }: Pap
         .header('cache-control', 'no-store')
         .send({ code, message: messageOf(refusal, request), facts });
     });
-    app.get<Asked>(
-      '/api/papers/:applicationId/:kind',
-      { exposeHeadRoute: false, compress: false },
-      async (request, reply) => send(services, await authenticate(request), request, reply),
+    const options = { exposeHeadRoute: false, compress: false } as const;
+    app.get<Asked>('/api/papers/:parent/:kind', options, async (request, reply) =>
+      send(request, reply, await authenticate(request), paperKinds, (actor, { parent, subject, ...paper }) =>
+        drawUp(services, actor, { applicationId: parent, subject, ...paper }),
+      ),
+    );
+    app.get<Asked>('/api/complaints/:parent/papers/:kind', options, async (request, reply) =>
+      send(request, reply, await authenticate(request), complaintPaperKinds, (actor, { parent, subject, ...paper }) =>
+        drawUpOfComplaint(services, actor, { complaintId: parent, version: subject, ...paper }),
+      ),
     );
   };
 }
 
-async function send(services: Services, actor: Actor | undefined, request: FastifyRequest<Asked>, reply: FastifyReply) {
+interface Wanted<Kind> {
+  readonly parent: number;
+  readonly kind: Kind;
+  readonly language: PaperLanguage;
+  readonly subject: number | null;
+}
+
+async function send<Kind extends string>(
+  { params, query }: FastifyRequest<Asked>,
+  reply: FastifyReply,
+  actor: Actor | undefined,
+  kinds: readonly Kind[],
+  draw: (actor: Actor, wanted: Wanted<Kind>) => Promise<Buffer>,
+) {
   if (!actor) {
     throw new DomainError('UNAUTHENTICATED');
   }
-  const { params, query } = request;
-  const applicationId = idOf(params.applicationId);
-  const kind = kindOf(params.kind);
+  const parent = idOf(params.parent);
+  const kind = known(kinds.find(one => one === params.kind));
   const language = languageOf(query.language);
   const subject = query.id === undefined ? null : idOf(query.id);
-  const content = await drawUp(services, actor, { applicationId, kind, language, subject });
-  const name = [kind, applicationId, ...(subject === null ? [] : [subject]), language].join('-');
+  const content = await draw(actor, { parent, kind, language, subject });
+  const name = [kind, parent, ...(subject === null ? [] : [subject]), language].join('-');
   return reply
     .headers({
       'content-type': 'application/pdf',
@@ -79,14 +98,6 @@ function idOf(text: unknown): number {
     throw forbiddenOrUnknown();
   }
   return id;
-}
-
-function kindOf(text: string): PaperKind {
-  const kind = paperKinds.find(one => one === text);
-  if (!kind) {
-    throw forbiddenOrUnknown();
-  }
-  return kind;
 }
 
 function languageOf(text: unknown): PaperLanguage {

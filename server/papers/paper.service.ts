@@ -30,10 +30,19 @@ export async function drawUp(services: Services, actor: Actor | undefined, reque
   const application = actor && (await findApplication(rows, actor, request.applicationId));
   requirePermission(actor, 'readPersonalData', application);
   const scene = known(await caseScene(rows, services.editions, request.applicationId));
-  return renderPdf(known(await papers[request.kind](scene, request)));
+  return known(await drawPaper(scene, request));
 }
 
-type Draw = (scene: CaseScene, request: PaperRequest) => Promise<Paper | undefined>;
+/** Whoever asks; undefined where the case has no such paper. */
+export async function drawPaper(
+  scene: CaseScene,
+  request: Omit<PaperRequest, 'applicationId'>,
+): Promise<Buffer | undefined> {
+  const paper = await papers[request.kind](scene, request);
+  return paper && renderPdf(paper);
+}
+
+type Draw = (scene: CaseScene, request: Omit<PaperRequest, 'applicationId'>) => Promise<Paper | undefined>;
 
 const drawn =
   <Record>(

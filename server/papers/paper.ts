@@ -12,6 +12,15 @@ export const paperKinds = [
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
+/** Of a complaint, each about one act on it. */
+export const complaintPaperKinds = [
+  'complaintReceipt',
+  'complaintAnswer',
+  'complaintCover',
+  'complaintDecision',
+] as const;
+export type ComplaintPaperKind = (typeof complaintPaperKinds)[number];
+
 export const paperLanguages = ['kk', 'ru'] as const;
 export type PaperLanguage = (typeof paperLanguages)[number];
 export type Words = Readonly<Record<PaperLanguage, string>>;
@@ -41,4 +50,16 @@ export const paperTitles = {
     en: 'Reasoned refusal',
   },
   certificate: { kk: 'Апостиль', ru: 'Апостиль', en: 'Apostille certificate' },
-} as const satisfies Record<PaperKind, LocalisedText>;
+  complaintReceipt: {
+    kk: 'Шағымның тіркелгенін растау',
+    ru: 'Подтверждение регистрации жалобы',
+    en: 'Confirmation that a complaint was registered',
+  },
+  complaintAnswer: { kk: 'Шағымға жауап', ru: 'Ответ на жалобу', en: 'Answer to the complaint' },
+  complaintCover: {
+    kk: 'Шағымды жіберу туралы ілеспе хат',
+    ru: 'Сопроводительное письмо о направлении жалобы',
+    en: 'Covering letter of the forwarded complaint',
+  },
+  complaintDecision: { kk: 'Шағым бойынша шешім', ru: 'Решение по жалобе', en: 'Decision on the complaint' },
+} as const satisfies Record<PaperKind | ComplaintPaperKind, LocalisedText>;

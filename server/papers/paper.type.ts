@@ -1,21 +1,30 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { LanguageEnum } from '../graphql/enums.ts';
-import { type PaperKind, paperKinds, type PaperLanguage } from './paper.ts';
+import {
+  type ComplaintPaperKind,
+  complaintPaperKinds,
+  type PaperKind,
+  paperKinds,
+  type PaperLanguage,
+} from './paper.ts';
 
-const PaperKindEnum = Object.fromEntries(paperKinds.map(kind => [kind, kind])) as {
-  readonly [Kind in PaperKind]: Kind;
+type AnyKind = PaperKind | ComplaintPaperKind;
+
+const PaperKindEnum = Object.fromEntries([...paperKinds, ...complaintPaperKinds].map(kind => [kind, kind])) as {
+  readonly [Kind in AnyKind]: Kind;
 };
-registerEnumType(PaperKindEnum, { name: 'PaperKind', description: 'Papers of a case.' });
+registerEnumType(PaperKindEnum, { name: 'PaperKind', description: 'Papers of a case and of a complaint.' });
 
-@ObjectType({ description: 'A paper of the case that can be drawn up now, as a PDF.' })
+@ObjectType({ description: 'A paper of the case or the complaint that can be drawn up now, as a PDF.' })
 export class Paper {
   @Field(() => PaperKindEnum, { description: 'What it is.' })
-  readonly kind!: PaperKind;
+  readonly kind!: AnyKind;
   @Field(() => LanguageEnum, { description: 'Language of the paper: Kazakh or Russian.' })
   readonly language!: PaperLanguage;
   @Field(() => ID, {
     nullable: true,
-    description: 'The inquiry, hearing or line of the book it is about, where a case may have several.',
+    description:
+      'The inquiry, hearing or line of the book it is about, where a case may have several; of a complaint the act, by the version it led to.',
   })
   readonly subjectId!: number | null;
   @Field(() => String, { description: 'Where to read it, on this server, with the same sign-in.' })

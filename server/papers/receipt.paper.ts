@@ -89,7 +89,7 @@ export function receiptPaper(record: ReceiptRecord, language: PaperLanguage): Pa
     author: issuer[language],
     at: record.at,
     // The receipt is older than the number the office registers the case under.
-    content: letter({ ...record, number: null }, language, [
+    content: letter(record.receiptNumber, language, [
       letterhead(issuer, []),
       opening({ number: record.receiptNumber, date: record.acceptedOn, to: [] }, language),
       heading(title),

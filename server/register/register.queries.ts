@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Application } from '../applications/application.type.ts';
-import { within } from '../applications/reach.queries.ts';
+import { casePlace, within } from '../applications/reach.queries.ts';
 import { type Page, pageOf, readCursor } from '../database/cursor.ts';
 import { pageSize } from '../graphql/arguments.ts';
 import { type Context, signedIn } from '../graphql/context.ts';
@@ -38,7 +38,7 @@ export async function listEntries(
   const first = pageSize(args.first);
   const before = args.after ? readCursor(args.after).id : null;
   const { rows: found } = await sql<RegisterEntry & Place>`
-    select ${columns}, a.unit_id as "unitId", a.office_id as "officeId", a.region, a.assignee_id as "assigneeId", a.channel
+    select ${columns}, ${casePlace}
     from register_entry r join application a on a.id = r.application_id
     where ${within(filtersFor(signedIn(context), 'readRegister'))}
       and (${providerId ?? null}::int is null or r.provider_id = ${providerId ?? null})

@@ -145,6 +145,17 @@ export function annulRegisterEntry(services: Services, actor: Actor | undefined,
   });
 }
 
+/** The decision they record has fallen: lines of the book are annulled, reserved numbers void. */
+export async function annulLines(scene: ActScene, reason: string): Promise<number> {
+  const { em, application } = scene;
+  const entries = await em.find(RegisterEntry, {
+    applicationId: application.id,
+    state: { $in: ['reserved', 'entered'] },
+  });
+  entries.forEach(entry => end(entry, entry.state === 'entered' ? 'annulled' : 'void', scene, reason));
+  return entries.length;
+}
+
 function end(entry: RegisterEntry, state: 'void' | 'annulled', { now, actor }: ActScene, reason: string): void {
   Object.assign(entry, { state, endedAt: now, endedBy: actor.officerId, endReason: reason });
 }

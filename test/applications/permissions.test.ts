@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createSchema } from '../../server/graphql/schema.ts';
 import { actNames } from '../../server/law/law.ts';
+import { reviewerOf } from '../complaints/desk.ts';
 import { clientFor, createApi, type Client } from '../support/api.ts';
 import { intake, open } from '../support/intake.ts';
 import { ask, carryTo, caseIn, caseOf, payment } from '../support/path.ts';
@@ -14,6 +15,7 @@ const stranger = clientFor(0, api.server, {});
 const analyst = await api.person('Analyst A.', { role: 'analyst', scope: 'country' });
 const administrator = await api.person('Administrator A.', { role: 'administrator', scope: 'country' });
 const nobody = await api.person('Nobody N.');
+const reviewer = await reviewerOf(api, 'superior');
 const otherOffice = await api.person('Clerk E.', { role: 'clerk', scope: 'office', officeId: api.place.office + 1 });
 const otherDepartment = await api.person('Officer E.', {
   role: 'officer',
@@ -52,6 +54,7 @@ describe('A case one may not see and one that does not exist', async () => {
     ['the officer of another department', otherDepartment],
     ['somebody without a role', nobody],
     ['the portal, for a case of the counter', portal],
+    ['a reviewer, while nobody has complained', reviewer],
   ];
 
   test.each(away)('are the same to %s who reads', async (_name, client) => {
@@ -183,7 +186,8 @@ describe('What the case says may be done is what may be done', () => {
     ['the officer', officer, 'inquiry', ['sendInquiry', 'correctDocument', 'draftPreliminaryDecision']],
     ['the officer', officer, 'affixing', ['affixApostille', 'correctDocument', 'draftPreliminaryDecision']],
     ['the officer', officer, 'signature', ['voidNumber']],
-    ['the head', head, 'signature', ['voidNumber', 'signDocuments', 'returnUnsigned']],
+    ['the supervisor', supervisor, 'inquiry', ['reassignOfficer']],
+    ['the head', head, 'signature', ['voidNumber', 'signDocuments', 'returnUnsigned', 'reassignOfficer']],
     ['the clerk', clerk, 'signature', []],
     ['the clerk', clerk, 'keeping', ['handOver']],
     ['the head', head, 'closed', ['annulRegisterEntry']],

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { rowsOf } from '../../server/database/rows.ts';
+import { sweepEscalations } from '../../server/escalations/sweep.service.ts';
+import { act, bodyOf, file, filing, moment } from '../complaints/desk.ts';
 import { announce, denied, draft } from '../hearings/desk.ts';
 import { createApi } from '../support/api.ts';
 import { barriers, type Look, openBrowser, openWindow, textsOf, withoutComplaints } from '../support/browser.ts';
@@ -17,6 +19,7 @@ const everybody = await api.person(
   { role: 'supervisor', scope: 'provider', providerId, unitId: units.education },
   { role: 'clerk', scope: 'office', officeId },
   { role: 'administrator', scope: 'country' },
+  { role: 'reviewer', scope: 'body', bodyId: await bodyOf(api, 'superior') },
 );
 const closed = await caseIn(cast, 'corporation', 'closed');
 const running = await caseIn({ ...cast, officer: everybody }, 'portal', 'inquiry');
@@ -29,7 +32,15 @@ const [grant] = (await everybody.query(`{ officer(id: ${cast.portal.officerId}) 
 await everybody.query('mutation ($input: IssueApiKeyInput!) { issueApiKey(input: $input) { id } }', {
   input: { grantId: grant.id, name: 'portal-01' },
 });
+api.clock.set('2026-03-10T20:00');
+await sweepEscalations(api.server.services);
+const { escalations } = await everybody.query('{ escalations(filter: { mine: true }, first: 1) { items { id } } }');
+const missedId = escalations.items[0].id;
 api.clock.set('2026-03-12T12:00');
+const filed = filing({ applicationId: closed, subject: 'omission', arrivedAt: moment('2026-03-12T09:00') });
+const { id: complaintId } = await file(cast.registrar, filed);
+await act(cast.registrar, 'registerComplaint', complaintId, { number: 'Ж-7' });
+await act(cast.head, 'forwardComplaint', complaintId);
 await sql`update notice set state = 'failed', trouble = 'undelivered' where channel = 'sms' and kind = 'accepted'`.execute(
   rowsOf(api.database.orm.em.fork()),
 );
@@ -102,6 +113,29 @@ test.each(looks)(
     await goTo('/hearings?view=awaitingMinutes');
     await page.locator(`a[href*="/Application/${heard}"]`).first().waitFor();
     await inspect('list of hearings');
+    await goTo('/Complaint');
+    await page.locator(`a[href$="/Complaint/${complaintId}/show"]`).waitFor();
+    await inspect('list of complaints');
+    await page.getByRole('button', { name: texts.filing.button }).click();
+    await page.getByRole('radio', { name: texts.filing.aboutCase.none }).check();
+    await page.getByRole('dialog').getByLabel(texts.filing.noCaseReason).waitFor();
+    await inspect('complaint about no case');
+    await goTo(`/Complaint/${complaintId}/show`);
+    await page.getByRole('heading', { name: texts.complaints.conflictTitle }).waitFor();
+    await page.getByText(texts.complaints.listHash).first().waitFor();
+    await inspect('complaint');
+    await openForm('redirectComplaint');
+    await inspect('act on a complaint');
+    await goTo('/Escalation');
+    await page.locator(`a[href$="/Escalation/${missedId}/show"]`).waitFor();
+    await inspect('missed deadlines');
+    await page.getByRole('checkbox', { disabled: false }).last().check();
+    await page.getByRole('button', { name: texts.escalations.answer }).click();
+    await page.getByRole('dialog').getByLabel(texts.escalations.measure).waitFor();
+    await inspect('answer for missed deadlines');
+    await goTo(`/Escalation/${missedId}/show`);
+    await page.getByRole('heading', { name: texts.case.timeline }).waitFor();
+    await inspect('missed deadline');
     await goTo('/Notice');
     await page.getByRole('button', { name: texts.notices.resend }).first().waitFor();
     await inspect('failed notices');
@@ -129,6 +163,11 @@ test.each(looks)(
       .click();
     await page.getByRole('dialog').getByLabel(texts.hearingGrounds.question).waitFor();
     await inspect('hearing ground');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: `${texts.settings.change} ${texts.deadline.term}`, exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: texts.ladders.add }).click();
+    await inspect('ladder');
     await goTo('/Officer');
     await page.getByText('Registrar R.').waitFor();
     await inspect('people');

@@ -5,8 +5,8 @@ import type { Language } from '../../server/law/law.ts';
 import { refusalReasons } from '../../server/law/refusalReasons.ts';
 import { announce, denied, draft, freeSlot } from '../hearings/desk.ts';
 import { createApi, type Client } from '../support/api.ts';
-import { barriers, openBrowser, textsOf, withoutComplaints } from '../support/browser.ts';
-import { type Desk, openAct, openCase, perform, said, sitDown, standsIn, unfinished } from '../support/dashboard.ts';
+import { barriers, openBrowser, textsOf } from '../support/browser.ts';
+import { type Desk, openAct, openCase, perform, said, standsIn, turnsAt, unfinished } from '../support/dashboard.ts';
 import { runJobs } from '../support/jobs.ts';
 import { caseOf } from '../support/path.ts';
 import { castOf } from '../support/people.ts';
@@ -16,15 +16,9 @@ const cast = await castOf(api, 'education');
 const browser = await openBrowser();
 const hearing = { timeout: 180_000 };
 
-/** One person's turn at that hour of the department, on the server's clock and on their own. */
-async function turn(client: Client, language: Language, at: string, work: (desk: Desk) => Promise<void>) {
-  api.clock.set(at);
-  const desk = await sitDown(browser, api, client, { language });
-  await desk.page.clock.setFixedTime(`${at}:00+05:00`);
-  await work(desk);
-  withoutComplaints(desk);
-  await desk.close();
-}
+const turns = turnsAt(browser, api);
+const turn = (client: Client, language: Language, at: string, work: (desk: Desk) => Promise<void>) =>
+  turns(client, { language }, at, work);
 
 /** The page tells how much is left until that moment; it may have to ask the server again first. */
 const standsBeside = ({ page }: Desk, moment: string, left: string, count: number) =>

@@ -246,7 +246,7 @@ describe('Made again', () => {
     );
   }
 
-  test('it is the same for the same seed and day, and another for another seed', { timeout: 60_000 }, async () => {
+  test('it is the same for the same seed and day, and another for another seed', { timeout: 120_000 }, async () => {
     const [once, again, other] = [await load(5), await load(5), await load(6)];
     expect(again).toEqual(once);
     expect(other).not.toEqual(once);

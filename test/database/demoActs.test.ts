@@ -17,7 +17,7 @@ const found = (query: ReturnType<typeof sql<Record<string, any>>>) => all(servic
 /** One closed or open case of each kind, and those with something unusual in their history. */
 const samples = await found(sql`
   select distinct on (a.service, a.channel, a.stage, a.ground) a.id, a.service, a.channel, a.stage, coalesce(a.ground, '') as ground
-  from application a order by a.service, a.channel, a.stage, a.ground, a.id`);
+  from application a where a.reopened_on is null order by a.service, a.channel, a.stage, a.ground, a.id`);
 /** One at every point of a preliminary decision, and one for every way it ended. */
 const heard = await found(sql`
   select distinct on (a.service, a.channel, point) a.id, a.service, a.channel, a.stage, point as ground
@@ -26,13 +26,13 @@ const heard = await found(sql`
     select act from case_event where application_id = a.id and act not in ('recordObjection', 'allowLateRefusal') order by version desc limit 1
   ) l on d.ended_at is null
   cross join lateral (select coalesce(d.outcome, '') || ' ' || d.stage_before || ' ' || coalesce(l.act, '') as point) p
-  order by a.service, a.channel, point, a.id`);
+  where a.reopened_on is null order by a.service, a.channel, point, a.id`);
 const unusual = await found(sql`
   select distinct on (e.act) e.application_id as id, e.act as stage, a.service, a.channel, '' as ground
   from case_event e join application a on a.id = e.application_id
-  where e.act in ('voidNumber', 'returnUnsigned', 'annulRegisterEntry', 'escalateInquiry', 'recordCorrection', 'resendResult', 'allowLateRefusal',
+  where a.reopened_on is null and (e.act in ('voidNumber', 'returnUnsigned', 'annulRegisterEntry', 'escalateInquiry', 'recordCorrection', 'resendResult', 'allowLateRefusal',
     'postponeHearing', 'recordObjection') or e.act in ('acceptOriginals', 'recordNotification') and e.stage_before = 'hearing' and e.role in ('clerk', 'officer')
-    or e.act = 'returnUnsigned' and exists (select from preliminary_decision d where d.application_id = a.id and d.outcome = 'refusal')
+    or e.act = 'returnUnsigned' and exists (select from preliminary_decision d where d.application_id = a.id and d.outcome = 'refusal'))
   order by e.act, e.application_id`);
 
 describe('Carried through the services once more, at the same moments by the same people', () => {
@@ -62,7 +62,8 @@ describe('Carried through the services once more, at the same moments by the sam
     const done = await found(
       sql`select distinct act from case_event where application_id = any(${replayed}) order by 1`,
     );
-    expect(done).toEqual(await found(sql`select distinct act from case_event order by 1`));
+    // What a decision on a complaint does to its case was done by the service itself.
+    expect(done).toEqual(await found(sql`select distinct act from case_event where act <> 'reopenCase' order by 1`));
   });
 });
 

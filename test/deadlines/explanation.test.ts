@@ -9,6 +9,7 @@ import {
 } from '../../server/deadlines/deadline.rules.ts';
 import { explain } from '../../server/deadlines/explanation.ts';
 import { acceptance, plan } from '../../server/deadlines/plan.rules.ts';
+import { answerDeadline, forwardDeadline, reviewDeadline } from '../../server/complaints/complaintClock.rules.ts';
 import { type Start, startOfInquiry } from '../../server/deadlines/startEvent.ts';
 import { education } from '../../server/law/education.ts';
 import type { Channel } from '../../server/law/law.ts';
@@ -199,6 +200,68 @@ describe('a date explains itself', () => {
     const told = explained(row, 'corporation');
     expect(told).toMatchObject({ startEvent: { name: 'requestedAgain' }, readings: ['AMB-19'] });
     expect(written(told?.days)).toEqual(['04-23 weekend', '04-24 weekend', '04-25 1']);
+  });
+
+  it('the term of a case opened again: the day of the decision is not counted, on the portal either', () => {
+    const reopenedOn = day('2022-04-04');
+    for (const channel of ['corporation', 'portal'] as const) {
+      const { term } = plan(providersReckoning(channel), { acceptedOn: day('2022-03-01'), reopenedOn });
+      const told = explained(term, channel);
+      expect(told).toMatchObject({
+        startEvent: { name: 'reopened', on: reopenedOn },
+        provisions: ['NFO-REOPENED'],
+        readings: [],
+        amount: 15,
+      });
+      expect(written(told?.days)[0]).toBe('04-05 1');
+      expect(written(told?.days).at(-1)).toBe('04-25 15');
+    }
+  });
+
+  // 14 March 2022 is a Monday, 17 March a Thursday; 21 to 23 March are Nauryz.
+  it('a complaint to be sent on: three working days from its arrival, that day not counted', () => {
+    const row = forwardDeadline(providersReckoning('corporation'), 'education', day('2022-03-17'));
+    const told = explained(row, 'corporation');
+    expect(told).toMatchObject({
+      startEvent: { name: 'complaintArrived', on: day('2022-03-17') },
+      provisions: ['EDU-17.3'],
+      readings: ['AMB-15', 'AMB-49'],
+      stageId: null,
+      force: 'law',
+      targetOn: day('2022-03-24'),
+    });
+    expect(written(told?.days)).toEqual([
+      '03-18 1',
+      '03-19 weekend',
+      '03-20 weekend',
+      '03-21 holiday',
+      '03-22 holiday',
+      '03-23 holiday',
+      '03-24 2',
+      '03-25 3',
+    ]);
+  });
+
+  it('the answer to a complaint: five working days from its registration', () => {
+    const row = answerDeadline(providersReckoning('corporation'), 'education', day('2022-03-14'));
+    expect(explained(row, 'corporation')).toMatchObject({
+      startEvent: { name: 'complaintRegistered', on: day('2022-03-14') },
+      provisions: ['EDU-17.5'],
+      readings: ['AMB-15', 'AMB-49'],
+      resultOn: day('2022-03-24'),
+    });
+  });
+
+  it.each([
+    ['quality', 15, 'EDU-17.6', ['AMB-15', 'AMB-47']],
+    ['superior', 20, 'NFO-SUPERIOR-REVIEW', ['AMB-15', 'AMB-47']],
+    ['corporationHead', 5, 'NFO-CORPORATION-REVIEW', ['AMB-15', 'AMB-50']],
+    ['informatisation', 5, 'NFO-CORPORATION-REVIEW', ['AMB-15', 'AMB-50']],
+  ] as const)('the review by the body %s: %i working days under %s', (body, amount, provision, readings) => {
+    const review = { body, registeredOn: day('2022-03-14') };
+    const told = explained(reviewDeadline(providersReckoning('corporation'), 'education', review), 'corporation');
+    expect(told).toMatchObject({ amount, provisions: [provision], readings });
+    expect(written(told?.days).at(-1)?.split(' ')[1]).toBe(String(amount));
   });
 
   it('is told by the calendar version it was counted with, and no other', () => {

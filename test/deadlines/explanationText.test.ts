@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { answerDeadline, forwardDeadline, reviewDeadline } from '../../server/complaints/complaintClock.rules.ts';
 import { termsOf, type DeadlineRow } from '../../server/deadlines/deadline.ts';
 import { keepingDeadline, pleaseByDate, returnDate, stageDeadline } from '../../server/deadlines/deadline.rules.ts';
 import { explain } from '../../server/deadlines/explanation.ts';
 import { explanationText } from '../../server/deadlines/explanationText.ts';
 import { acceptance, plan } from '../../server/deadlines/plan.rules.ts';
 import { deadlinesOfNotification, noticeDeadline } from '../../server/hearings/hearingPlan.rules.ts';
+import { bodyKinds } from '../../server/law/complaints.ts';
 import { education } from '../../server/law/education.ts';
 import { getStage } from '../../server/law/editions.ts';
 import { justice } from '../../server/law/justice.ts';
@@ -232,6 +234,102 @@ it('the return after the month is told from the end of keeping, as a request', (
   );
 });
 
+describe('the term of a case opened again on a complaint is told', () => {
+  const start = { acceptedOn: day('2022-03-01'), reopenedOn: day('2022-04-04') };
+
+  it('from the reopening, as not from the orders, and on the portal with that day left out too', () => {
+    for (const channel of ['corporation', 'portal'] as const) {
+      const { term } = plan(providersReckoning(channel), start);
+      expect(text(term, 'ru', { channel })).toBe(
+        '15 рабочих дней (этот срок не из приказов, его задает уполномоченный орган) после возобновления дела по жалобе ' +
+          '04.04.2022, сам этот день не считается. Считаны рабочие дни 5–25 апреля. Пропущены: выходные. ' +
+          'Срок истекает 25.04.2022 в 18:30.',
+      );
+    }
+    const { term } = plan(providersReckoning('portal'), start);
+    expect(text(term, 'kk', { channel: 'portal' })).toMatch(
+      /^Шағым бойынша істі қарау қайта басталған күннен \(2022 жылғы 4 сәуір\) кейін 15 жұмыс күні \(бұл мерзім бұйрықтардан алынбаған/,
+    );
+    expect(text(term, 'en', { channel: 'portal' })).toMatch(
+      /^15 working days \(this term is not from the orders, .*\) after the reopening of the case on a complaint on 4 April 2022;/,
+    );
+  });
+
+  it('unlike the same case not opened again', () => {
+    const { term } = plan(providersReckoning('portal'), { ...start, reopenedOn: null });
+    expect(text(term, 'ru', { channel: 'portal' })).toContain('день приема 01.03.2022 считается первым');
+  });
+});
+
+describe('a clock of a complaint is told', () => {
+  const reckoning = providersReckoning('corporation');
+  // Thursday 17 March 2022; 21 to 23 March are Nauryz.
+  const thursday = day('2022-03-17');
+  const forward = forwardDeadline(reckoning, 'education', thursday);
+
+  it('to send it on: from the arrival, with the paragraph of the order', () => {
+    expect(text(forward, 'ru')).toBe(
+      '3 рабочих дня (пункт 17 Правил № 209) после поступления жалобы 17.03.2022, сам этот день не считается. ' +
+        'Считаны рабочие дни 18–25 марта. Пропущены: выходные; 21–23 марта – Наурыз мейрамы. ' +
+        'Срок истекает 25.03.2022 в 18:30. ' +
+        'Целевая дата – 24.03.2022: при более строгом прочтении слов «со дня» считается и сам этот день; ' +
+        'опоздание к ней нарушением срока не считается.',
+    );
+    expect(text(forward, 'kk')).toMatch(
+      /^Шағым келіп түскен күннен \(2022 жылғы 17 наурыз\) кейін 3 жұмыс күні \(№ 209 Қағидалардың 17-тармағы\), бұл күннің өзі есепке кірмейді\./,
+    );
+    expect(text(forward, 'en')).toMatch(
+      /^3 working days \(paragraph 17 of the Rules of Order 209\) after the arrival of the complaint on 17 March 2022;/,
+    );
+  });
+
+  it('to answer it: from the registration', () => {
+    const answer = answerDeadline(reckoning, 'education', thursday);
+    expect(text(answer, 'ru')).toMatch(
+      /^5 рабочих дней \(пункт 17 Правил № 209\) после регистрации жалобы 17\.03\.2022,/,
+    );
+    expect(text(answer, 'en')).toContain('after the registration of the complaint on 17 March 2022');
+  });
+
+  it('to answer it once it is sent back: from that day', () => {
+    const answer = { ...answerDeadline(reckoning, 'education', thursday), startEvent: 'complaintSentBack' } as const;
+    expect(text(answer, 'ru')).toMatch(/ после возврата жалобы услугодателю 17\.03\.2022,/);
+    expect(text(answer, 'kk')).toMatch(/^Шағым көрсетілетін қызметті берушіге қайтарылған күннен/);
+    expect(text(answer, 'en')).toContain('after the return of the complaint to the provider on 17 March 2022');
+  });
+
+  it('to decide it at the quality body: a limit of the order', () => {
+    const review = reviewDeadline(reckoning, 'education', { body: 'quality', registeredOn: thursday });
+    expect(text(review, 'ru')).toMatch(/^15 рабочих дней \(пункт 17 Правил № 209\) после регистрации жалобы/);
+    expect(text(review, 'ru')).toContain(
+      'Срок истекает 12.04.2022 в 18:30. Целевая дата – 11.04.2022: при более строгом',
+    );
+  });
+
+  it.each(['superior', 'corporationHead', 'informatisation'] as const)(
+    'to decide it at the body %s: a target of our own, not from the orders',
+    body => {
+      const review = reviewDeadline(reckoning, 'education', { body, registeredOn: thursday, amount: 10 });
+      expect(text(review, 'ru')).toMatch(
+        /^10 рабочих дней \(этот срок не из приказов, его задает уполномоченный орган\) после регистрации жалобы 17\.03\.2022,/,
+      );
+      expect(text(review, 'ru')).toMatch(
+        /Последний день – 05\.04\.2022 в 18:30; это внутренний ориентир, а не предел, установленный приказом\. Целевая дата – 04\.04\.2022, на один рабочий день раньше\.$/,
+      );
+      expect(text(review, 'ru')).not.toContain('Правил');
+      expect(text(review, 'kk')).toContain('бұл – ішкі нысана, бұйрықта белгіленген шек емес.');
+      expect(text(review, 'en')).toContain('this is an internal target, not a limit set by the order.');
+    },
+  );
+
+  it('as not from the orders for the justice service, whose order has no complaints', () => {
+    const row = forwardDeadline(reckoning, 'justice', thursday);
+    expect(text(row, 'en', { edition: justice })).toMatch(
+      /^3 working days \(this term is not from the orders, the authority sets it\) after the arrival/,
+    );
+  });
+});
+
 describe('every date of every procedure is told in each language', () => {
   const cases = [education, justice].flatMap(edition =>
     (['corporation', 'portal'] as const).map(channel => ({ edition, channel, name: `${edition.service}, ${channel}` })),
@@ -247,6 +345,10 @@ describe('every date of every procedure is told in each language', () => {
       ...Object.values(planOf(channel, '2022-03-01T10:00', edition)),
       noticeDeadline(planOf(channel, '2022-03-01T10:00', edition)),
       ...deadlinesOfNotification(reckoning, day('2022-03-16')),
+      ...Object.values(plan(reckoning, { acceptedOn: day('2022-03-01'), reopenedOn: day('2022-04-04') })),
+      forwardDeadline(reckoning, edition.service, day('2022-03-16')),
+      answerDeadline(reckoning, edition.service, day('2022-03-16')),
+      ...bodyKinds.map(body => reviewDeadline(reckoning, edition.service, { body, registeredOn: day('2022-03-16') })),
       ...stages.flatMap(opened => [stageDeadline(reckoning, opened), pleaseByDate(reckoning, opened)]),
     ].filter(row => row !== undefined);
     expect(rows.length).toBeGreaterThan(12);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { DeadlineKind } from '../../server/deadlines/deadline.ts';
-import { endingOf, pointsAgain } from '../../server/deadlines/move.rules.ts';
+import { endingOf, pointsAgain, pointsOnReopening } from '../../server/deadlines/move.rules.ts';
 import { startEvents, startedBy, startOfInquiry } from '../../server/deadlines/startEvent.ts';
 import { editions } from '../../server/law/editions.ts';
 import type { ActName, StageId } from '../../server/law/law.ts';
@@ -61,6 +61,42 @@ describe('a decision sent back unsigned on the counter case of 1 March 2022', ()
   });
 });
 
+describe('a case opened again on Monday 4 April 2022 by a decision on a complaint', () => {
+  const start = { acceptedOn: day('2022-03-01'), reopenedOn: day('2022-04-04') };
+  const again = (to: StageId) =>
+    pointsOnReopening(providersReckoning('corporation'), start, to).map(
+      ({ kind, dueOn }) => `${kind} ${dueOn.toString()}`,
+    );
+  const points = [
+    'term 2022-04-25',
+    'dispatch 2022-04-22',
+    'signaturePlan 2022-04-21',
+    'decisionPlan 2022-04-20',
+    'noticePlan 2022-04-18',
+    'noticeLastLawful 2022-04-19',
+    'noticeLiteral 2022-04-20',
+  ];
+
+  it('has the whole term and every point of it anew', () => {
+    expect(again('inquiry')).toEqual([...points, 'answerPlan 2022-04-14']);
+    expect(again('completeness')).toEqual([...points, 'answerPlan 2022-04-14']);
+  });
+
+  it('save that of the answer, where it goes on past the answer', () => {
+    expect(again('affixing')).toEqual(points);
+  });
+
+  it('sent back unsigned after that, it keeps to the new term', () => {
+    const returned = pointsAgain(providersReckoning('corporation'), start, 'affixing');
+    expect(returned.map(({ dueOn }) => dueOn.toString())).toEqual([
+      '2022-04-20',
+      '2022-04-18',
+      '2022-04-19',
+      '2022-04-20',
+    ]);
+  });
+});
+
 describe('the event a stage runs from', () => {
   it('is there for every act that moves a case to a stage with a date', () => {
     const moving = editions
@@ -74,7 +110,14 @@ describe('the event a stage runs from', () => {
   it('names every event of the list, save those no act brings about', () => {
     const named = new Set<string | null>(Object.values(startedBy));
     // The notification is what the notices report, by whatever act it is recorded: its dates begin outside the stages.
-    expect(startEvents.filter(event => !named.has(event))).toEqual(['accepted', 'notified', 'termEnd']);
+    // So are the events of a complaint, whose dates are not of the case.
+    const ofComplaints = ['complaintArrived', 'complaintRegistered', 'complaintSentBack'];
+    expect(startEvents.filter(event => !named.has(event))).toEqual([
+      'accepted',
+      'notified',
+      ...ofComplaints,
+      'termEnd',
+    ]);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../server/calendar/workingDays.ts';
 import { planKinds, termsOf } from '../../server/deadlines/deadline.ts';
-import { acceptance, plan, stageLimit } from '../../server/deadlines/plan.rules.ts';
+import { acceptance, plan, stageLimit, termEndOf } from '../../server/deadlines/plan.rules.ts';
 import { education } from '../../server/law/education.ts';
 import { justice } from '../../server/law/justice.ts';
 import type { Channel, StageId } from '../../server/law/law.ts';
@@ -69,6 +69,36 @@ describe('the term of fifteen working days', () => {
     expect(planOf('corporation', '2024-02-09T10:00').term).toMatchObject({
       dueAt: Temporal.Instant.from('2024-03-01T13:30:00Z'),
     });
+  });
+});
+
+describe('the term of a case opened again by a decision on a complaint', () => {
+  test.each<[string, Channel, string, string]>([
+    // On the portal too: nothing was received that day, so nothing makes it count.
+    ['at the counter', 'corporation', '2022-04-04', '2022-04-25'],
+    ['on the portal', 'portal', '2022-04-04', '2022-04-25'],
+    ['decided on the Friday before', 'portal', '2022-04-01', '2022-04-22'],
+  ])('is whole, from the working day after the decision: %s', (_, channel, reopenedOn, endsOn) => {
+    const start = { acceptedOn: day('2022-03-01'), reopenedOn: day(reopenedOn) };
+    const { term, dispatch } = plan(providersReckoning(channel), start);
+    expect(term).toMatchObject({
+      startEvent: 'reopened',
+      startOn: day(reopenedOn),
+      provision: 'NFO-REOPENED',
+      amount: 15,
+    });
+    expect(term.dueOn.toString()).toBe(endsOn);
+    expect(termEndOf(providersReckoning(channel), start).toString()).toBe(endsOn);
+    expect(dispatch.startOn.toString()).toBe(endsOn);
+  });
+
+  it('is that of the acceptance where the case was never opened again', () => {
+    for (const channel of ['corporation', 'portal'] as const) {
+      const start = { acceptedOn: day('2022-03-01') };
+      const { term } = plan(providersReckoning(channel), start);
+      expect(plan(providersReckoning(channel), { ...start, reopenedOn: null }).term).toEqual(term);
+      expect(term.startEvent).toBe('accepted');
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bodyOf, reviewerOf } from '../complaints/desk.ts';
 import { clientFor, createApi, password } from '../support/api.ts';
 import { caseIn, caseOf } from '../support/path.ts';
 import { castOf } from '../support/people.ts';
@@ -8,7 +9,7 @@ const education = await castOf(api, 'education');
 const justice = await castOf(api, 'justice');
 const administrator = await api.person('Administrator A.', { role: 'administrator', scope: 'country' });
 const analyst = await api.person('Analyst N.', { role: 'analyst', scope: 'country' });
-const reviewer = await api.person('Reviewer V.', { role: 'reviewer', scope: 'region', region: 'akmola' });
+const reviewer = await reviewerOf(api, 'superior', 'education', 'Reviewer V.');
 
 const officers = `query ($filter: OfficerFilter, $first: Int = 100, $after: String) {
   officers(filter: $filter, first: $first, after: $after) { items { id name email openCases grants { role provider { id } } } hasNextPage endCursor } }`;
@@ -19,7 +20,7 @@ const codeOf = async (asked: Promise<{ errors?: readonly { extensions: { code: s
 describe('Whoever is signed in', () => {
   test('is told who they are and where they hold their roles', async () => {
     const { me } = await education.head.query(
-      '{ me { officerId name language grants { role scope provider { id name } unit { id } office { id } region } } }',
+      '{ me { officerId name language grants { role scope provider { id name } unit { id } office { id } body { id } region } } }',
     );
     expect(me).toEqual({
       officerId: String(education.head.officerId),
@@ -32,10 +33,30 @@ describe('Whoever is signed in', () => {
           provider: { id: String(api.place.education), name: expect.stringContaining('Akmola') },
           unit: null,
           office: null,
+          body: null,
           region: null,
         },
       ],
     });
+  });
+
+  test('as a reviewer is told of which body', async () => {
+    const { me } = await reviewer.query(
+      '{ me { grants { role scope body { id kind service name } provider { id } } } }',
+    );
+    expect(me.grants).toEqual([
+      {
+        role: 'reviewer',
+        scope: 'body',
+        body: {
+          id: String(await bodyOf(api, 'superior')),
+          kind: 'superior',
+          service: 'education',
+          name: 'Committee for Quality Assurance in Education',
+        },
+        provider: null,
+      },
+    ]);
   });
 
   test('is nobody without signing in, who sees only that there are no demo people here', async () => {
@@ -50,12 +71,15 @@ describe('Whoever is signed in', () => {
 });
 
 describe('The list of officers', () => {
-  test('shows a department its own, a reviewer the region, an administrator everybody, an analyst nobody', async () => {
+  test('shows a department its own, a reviewer those of the body, an administrator everybody, an analyst nobody', async () => {
+    await reviewerOf(api, 'superior', 'education', 'Colleague of V.');
+    await reviewerOf(api, 'quality', 'education', 'Reviewer Q.');
+    await reviewerOf(api, 'superior', 'justice', 'Reviewer J.');
     const seenBy = async (person: typeof analyst) => new Set(names((await person.query(officers)).officers));
     expect(await seenBy(education.supervisor)).toEqual(
       new Set(['Registrar R.', 'Supervisor S.', 'Officer O.', 'Head H.']),
     );
-    expect(names((await reviewer.query(officers)).officers)).toHaveLength(11); // two departments, two clerks and the reviewer
+    expect(await seenBy(reviewer)).toEqual(new Set(['Reviewer V.', 'Colleague of V.']));
     expect(await seenBy(administrator)).toContain('Analyst N.');
     expect(await seenBy(analyst)).toEqual(new Set());
     expect(await seenBy(education.clerk)).toEqual(new Set());
@@ -154,6 +178,24 @@ describe('An administrator', () => {
       { id },
     );
     expect(reactivateOfficer.active).toBe(true);
+  });
+
+  test('makes a reviewer by naming the body, and nobody a reviewer of everything', async () => {
+    const input = (place: object) => ({
+      input: { ...person, email: 'reviewer@example.kz', grants: [{ role: 'reviewer', ...place }] },
+    });
+    const refusal = async (place: object) =>
+      (await administrator.send(create, input(place))).errors?.[0]?.extensions.facts;
+    expect(await refusal({ scope: 'country' })).toEqual({ fields: { scope: 'notForThisRole' } });
+    expect(await refusal({ scope: 'body' })).toEqual({ fields: { scope: 'placeMissing' } });
+    const bodyId = String(await bodyOf(api, 'quality'));
+    const made = await administrator.query(
+      'mutation ($input: CreateOfficerInput!) { createOfficer(input: $input) { grants { role scope body { id kind } region } } }',
+      input({ scope: 'body', bodyId }),
+    );
+    expect(made['createOfficer'].grants).toEqual([
+      { role: 'reviewer', scope: 'body', body: { id: bodyId, kind: 'quality' }, region: null },
+    ]);
   });
 
   test('does not end their own access or roles', async () => {

@@ -1,5 +1,6 @@
 import { Client as Connection } from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
+import { act, complaintOf, file, filing, moment, reviewerOf } from '../complaints/desk.ts';
 import { type Client, createApi } from '../support/api.ts';
 import { diploma, intake, newIin, open } from '../support/intake.ts';
 import { answer, ask, carryTo, caseIn, caseOf, documentsOf, payment } from '../support/path.ts';
@@ -13,8 +14,7 @@ const education = await castOf(api, 'education');
 const justice = await castOf(api, 'justice');
 const analyst = await api.person('Analyst N.', { role: 'analyst', scope: 'country' });
 const administrator = await api.person('Administrator A.', { role: 'administrator', scope: 'country' });
-const reviewer = await api.person('Reviewer V.', { role: 'reviewer', scope: 'country' });
-const readers = { analyst, administrator, reviewer };
+const readers = { analyst, administrator };
 const owner = new Connection({ connectionString: api.database.ownerUrl });
 await owner.connect();
 afterAll(() => owner.end());
@@ -271,8 +271,112 @@ describe('Nobody without personal data', () => {
   });
 });
 
+const codeOf = async (asked: ReturnType<Client['send']>) => (await asked).errors?.[0]?.extensions.code;
+
+describe('A reviewer', () => {
+  const ofEducation = [
+    'handedOver',
+    'refused',
+    'toCorrect',
+    'heard',
+  ] as const satisfies readonly (keyof typeof cases)[];
+
+  async function readsNothing(reviewer: Client): Promise<void> {
+    for (const id of Object.values(cases)) {
+      const one = 'query ($id: ID!) { application(id: $id) { version } }';
+      expect(await codeOf(reviewer.send(one, { id }))).toBe('FORBIDDEN_OR_UNKNOWN');
+    }
+    const lists = await reviewer.query(
+      `{ applications { items { id } } registerEntries { items { id } } hearings { items { id } }
+        noticesInTrouble { items { id } } }`,
+    );
+    for (const [name, page] of Object.entries(lists)) {
+      expect(page, name).toEqual({ items: [] });
+    }
+    const { papers } = await caseOf(education.officer, cases.heard, 'papers { url }');
+    for (const { url } of papers) {
+      expect((await reviewer.get(url)).status, url).toBe(404);
+    }
+  }
+
+  const superior = () => reviewerOf(api, 'superior');
+  const quality = () => reviewerOf(api, 'quality');
+
+  test('reads nothing of a case, and nothing personal, until a complaint about it is before their body', async () => {
+    const reviewer = await superior();
+    await readsNothing(reviewer);
+    const { registrar } = education;
+    const complaints: string[] = [];
+    for (const name of ofEducation) {
+      const complaint = filing({
+        applicationId: cases[name],
+        subject: 'omission',
+        arrivedAt: moment('2026-03-04T12:30'),
+        complainant: { kind: 'applicant', name: secret, address: secret },
+        text: secret,
+        demands: secret,
+      });
+      const { id } = await file(registrar, complaint);
+      await act(registrar, 'registerComplaint', id, { number: `Ж-${name}` });
+      complaints.push(id);
+    }
+    // Still on the desk of the provider: the body it would go to sees that it is there, and no case behind it.
+    await readsNothing(reviewer);
+    const { complaints: seen } = await reviewer.query(
+      '{ complaints { items { application { id receiptNumber applicant { name } } contested { act } } } }',
+    );
+    expect(seen.items).toEqual(ofEducation.map(() => ({ application: null, contested: null })));
+    for (const id of complaints) {
+      await act(registrar, 'forwardComplaint', id);
+    }
+    for (const name of ofEducation) {
+      expect((await caseOf(reviewer, cases[name], 'id')).id).toBe(cases[name]);
+    }
+    await readsNothing(await quality());
+    await readsNothing(await reviewerOf(api, 'superior', 'justice'));
+  });
+
+  test('reads the whole of it from then on, and of no other case', async () => {
+    const reviewer = await superior();
+    for (const [field, of] of table.filter(row => row[1] !== 'compared')) {
+      expect(leaves(await caseOf(reviewer, cases[of], field)), field).toContain(secret);
+    }
+    const { papers } = await caseOf(reviewer, cases.heard, 'papers { url }');
+    expect(papers.length).toBeGreaterThan(0);
+    for (const { url } of papers) {
+      expect((await reviewer.get(url)).status, url).toBe(200);
+    }
+    const { applications } = await reviewer.query('{ applications { items { id } } }');
+    const found = applications.items.map(({ id }: { id: string }) => id);
+    expect(found.toSorted()).toEqual(ofEducation.map(name => cases[name]).toSorted());
+    const one = 'query ($id: ID!) { application(id: $id) { version } }';
+    expect(await codeOf(reviewer.send(one, { id: cases.compared }))).toBe('FORBIDDEN_OR_UNKNOWN');
+  });
+
+  test('reads of a complaint what analysts and administrators do not: who complains, and in which words', async () => {
+    const written = 'number complainant { name address } text demands';
+    const { complaints } = await (await superior()).query('{ complaints { items { id } } }');
+    const [{ id }] = complaints.items;
+    expect(await complaintOf(await superior(), id, written)).toMatchObject({
+      complainant: { name: secret, address: secret },
+      text: secret,
+      demands: secret,
+    });
+    for (const reader of Object.values(readers)) {
+      const masked = 'complainant { name address } text demands timeline { act facts remark }';
+      const read = await complaintOf(reader, id, masked);
+      expect(read).toMatchObject({ complainant: null, text: null, demands: null });
+      expect(JSON.stringify(read)).not.toContain(secret);
+      const bySecret = 'query ($text: Text!) { complaints(filter: { text: $text }) { items { id } } }';
+      expect((await reader.query(bySecret, { text: secret }))['complaints'].items).toEqual([]);
+    }
+  });
+});
+
 test('the history that nobody can change holds no text a person wrote', async () => {
-  const { rows } = await owner.query<{ facts: string }>('select facts::text from case_event');
+  const { rows } = await owner.query<{ facts: string }>(
+    'select facts::text from case_event union all select facts::text from complaint_event',
+  );
   expect(rows.length).toBeGreaterThan(20);
   expect(rows.filter(({ facts }) => facts.includes(secret))).toEqual([]);
 });

@@ -91,8 +91,13 @@ describe('Which act tells what', () => {
     ]);
     expect(kinds('withdrawPreliminaryDecision', done)).toEqual([]);
   });
+  test('a case opened again on a complaint is told of, in office hours and by the usual channels', () => {
+    const reopened = { ...done, stageBefore: 'closed', stage: 'affixing', outcome: null } as const;
+    expect(noticesOf('reopenCase', reopened)).toEqual([{ kind: 'reopened' }]);
+  });
   test('an act of the office alone tells nothing', () => {
     expect(kinds('assignOfficer', done)).toEqual([]);
+    expect(kinds('reassignOfficer', done)).toEqual([]);
   });
 });
 

@@ -29,6 +29,7 @@ const released = {
   ready: [1, 'b12649aa5a67'],
   keepingEnds: [1, '7e7b8c2f91d2'],
   deadlineMoved: [1, '0ca51744be88'],
+  reopened: [1, '9d35737f1621'],
 } as const satisfies Record<(typeof noticeKinds)[number], readonly [version: number, fingerprint: string]>;
 
 test.each(noticeKinds)('the text of "%s" is the one released under its version', kind => {

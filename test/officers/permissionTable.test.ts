@@ -12,6 +12,7 @@ const whoMay: Record<Permission, Partial<Record<Role, Reach>>> = {
   recordArrival: { registrar: 'provider' },
   registerApplication: { registrar: 'provider' },
   assignOfficer: { supervisor: 'unit' },
+  reassignOfficer: { supervisor: 'unit', head: 'provider' },
   takeCase: { officer: 'unit' },
   confirmCompleteness: { officer: 'own' },
   requestCorrection: { officer: 'own' },
@@ -61,7 +62,7 @@ const whoMay: Record<Permission, Partial<Record<Role, Reach>>> = {
     supervisor: 'provider',
     head: 'provider',
     clerk: 'office',
-    reviewer: 'country',
+    reviewer: 'body',
     analyst: 'country',
     administrator: 'country',
     portal: 'country',
@@ -72,6 +73,7 @@ const whoMay: Record<Permission, Partial<Record<Role, Reach>>> = {
     supervisor: 'provider',
     head: 'provider',
     clerk: 'office',
+    reviewer: 'body',
     portal: 'country',
   },
   readRegister: {
@@ -79,7 +81,7 @@ const whoMay: Record<Permission, Partial<Record<Role, Reach>>> = {
     officer: 'provider',
     supervisor: 'provider',
     head: 'provider',
-    reviewer: 'country',
+    reviewer: 'body',
     analyst: 'country',
     administrator: 'country',
   },
@@ -89,6 +91,7 @@ const whoMay: Record<Permission, Partial<Record<Role, Reach>>> = {
     supervisor: 'provider',
     head: 'provider',
     clerk: 'office',
+    reviewer: 'body',
     portal: 'country',
   },
   addAttachment: {
@@ -104,7 +107,7 @@ const whoMay: Record<Permission, Partial<Record<Role, Reach>>> = {
     officer: 'provider',
     supervisor: 'provider',
     head: 'provider',
-    reviewer: 'country',
+    reviewer: 'body',
     administrator: 'country',
   },
   readCalendar: everyone(),
@@ -113,6 +116,37 @@ const whoMay: Record<Permission, Partial<Record<Role, Reach>>> = {
   changePeople: { administrator: 'everywhere' },
   issueApiKey: { administrator: 'everywhere' },
   resendNotice: { officer: 'own', registrar: 'provider', supervisor: 'unit' },
+  // Both doors are open (AMB-48); the Corporation and the portal pass on what is brought to them.
+  fileComplaint: { registrar: 'provider', clerk: 'office', reviewer: 'body', portal: 'country' },
+  registerComplaint: { registrar: 'provider', head: 'provider', reviewer: 'body' },
+  satisfyComplaint: { head: 'provider' },
+  answerComplaint: { supervisor: 'provider', head: 'provider' },
+  forwardComplaint: { registrar: 'provider', supervisor: 'provider', head: 'provider' },
+  redirectComplaint: { registrar: 'provider', supervisor: 'provider', head: 'provider', reviewer: 'body' },
+  withdrawComplaint: { registrar: 'provider', head: 'provider', reviewer: 'body' },
+  takeComplaint: { reviewer: 'body' },
+  reassignComplaint: { reviewer: 'body' },
+  decideComplaint: { reviewer: 'body' },
+  recordCourt: { registrar: 'provider', supervisor: 'provider', head: 'provider', reviewer: 'body' },
+  readComplaint: {
+    registrar: 'provider',
+    officer: 'provider',
+    supervisor: 'provider',
+    head: 'provider',
+    reviewer: 'body',
+    analyst: 'country',
+    administrator: 'country',
+  },
+  readEscalation: {
+    registrar: 'provider',
+    officer: 'own',
+    supervisor: 'provider',
+    head: 'provider',
+    reviewer: 'body',
+    analyst: 'country',
+    administrator: 'country',
+  },
+  answerEscalation: { supervisor: 'unit', head: 'provider', reviewer: 'body' },
 };
 
 /** Everyone who signs in: this back office reads its lists without asking. */
@@ -139,7 +173,18 @@ const officePlaces: typeof places = [
   [4, 'a case of another region', { ...myCase, assigneeId: 8, officeId: 6, region: 'abai' }],
 ];
 
-const farthest = { own: 0, unit: 1, provider: 2, office: 2, region: 3, country: 4, everywhere: 4 } as const;
+/** For a reviewer of body 4: what lies before it, whosever it is, and nothing else. */
+const bodyPlaces: typeof places = [
+  [2, 'a case with a complaint before their body', { ...myCase, bodyIds: [4] }],
+  [2, 'a case of another region before their body and another', { providerId: 2, region: 'abai', bodyIds: [6, 4] }],
+  [3, 'a case with a complaint before another body', { ...myCase, bodyIds: [6] }],
+  [3, 'a case nobody complained about', { ...myCase, bodyIds: [] }],
+  [4, 'the country as a whole', {}],
+];
+const placesOf = (role: Role): typeof places =>
+  ({ clerk: officePlaces, reviewer: bodyPlaces } as Partial<Record<Role, typeof places>>)[role] ?? places;
+
+const farthest = { own: 0, unit: 1, provider: 2, office: 2, body: 2, region: 3, country: 4, everywhere: 4 } as const;
 
 const rows = roles.flatMap(role =>
   grantableScopes[role].flatMap((scope: Scope) =>
@@ -148,8 +193,8 @@ const rows = roles.flatMap(role =>
 );
 
 test.each(rows)('$role with scope $scope: $permission reaches $reach', ({ role, scope, permission, reach }) => {
-  const actor = officerSeven({ role, scope, providerId: 1, unitId: 3, officeId: 5, region: 'akmola' });
-  for (const [distance, what, place] of role === 'clerk' ? officePlaces : places) {
+  const actor = officerSeven({ role, scope, providerId: 1, unitId: 3, officeId: 5, bodyId: 4, region: 'akmola' });
+  for (const [distance, what, place] of placesOf(role)) {
     const limit = reach === 'everywhere' ? farthest.country : reach ? Math.min(farthest[reach], farthest[scope]) : -1;
     expect(may(actor, permission, place), what).toBe(distance <= limit);
   }

@@ -8,7 +8,7 @@ import {
   requirePermission,
   roleFor,
 } from '../../server/officers/permissions.ts';
-import { permissions } from '../../server/officers/permissionTable.ts';
+import { permissions, permissionTable } from '../../server/officers/permissionTable.ts';
 
 const paperCase = {
   providerId: 1,
@@ -30,14 +30,15 @@ describe('What a person may reach', () => {
     expect(caseFilter(person())).toEqual([]);
   });
 
-  test('grants add up: the head of one department who also reviews in another region reads both', () => {
+  test('grants add up: the head of one department who also reviews for a body reads both', () => {
     const both = person(
       { role: 'head', scope: 'provider', providerId: 1 },
-      { role: 'reviewer', scope: 'region', region: 'abai' },
+      { role: 'reviewer', scope: 'body', bodyId: 4 },
     );
-    expect(caseFilter(both)).toEqual([{ providerId: 1 }, { region: 'abai' }]);
+    expect(caseFilter(both)).toEqual([{ providerId: 1 }, { bodyId: 4 }]);
     expect(may(both, 'signDocuments', paperCase)).toBe(true);
-    expect(may(both, 'signDocuments', { ...paperCase, providerId: 2, region: 'abai' })).toBe(false);
+    expect(may(both, 'readCase', { ...paperCase, providerId: 2, bodyIds: [4] })).toBe(true);
+    expect(may(both, 'signDocuments', { ...paperCase, providerId: 2, bodyIds: [4] })).toBe(false);
   });
 
   test('a supervisor without a unit assigns in every unit of the department, with a unit only in that one', () => {
@@ -74,12 +75,51 @@ describe('What a person may reach', () => {
     expect(may(portal, 'readCase', paperCase)).toBe(false);
   });
 
-  test('an analyst, an administrator and, while there are no complaints, a reviewer read cases without personal data', () => {
-    for (const role of ['analyst', 'administrator', 'reviewer'] as const) {
+  test('an analyst and an administrator read cases without personal data', () => {
+    for (const role of ['analyst', 'administrator'] as const) {
       const reader = person({ role, scope: 'country' });
       expect(may(reader, 'readCase', paperCase)).toBe(true);
       expect(may(reader, 'readPersonalData', paperCase)).toBe(false);
       expect(may(reader, 'downloadAttachment', paperCase)).toBe(false);
+    }
+  });
+
+  test('a reviewer reads a case whole once a complaint about it is before their body, and nothing of it before', () => {
+    const reviewer = person({ role: 'reviewer', scope: 'body', bodyId: 4 });
+    for (const permission of ['readCase', 'readPersonalData', 'downloadAttachment', 'readRegister'] as const) {
+      expect(may(reviewer, permission, paperCase), permission).toBe(false);
+      expect(may(reviewer, permission, { ...paperCase, bodyIds: [] }), permission).toBe(false);
+      expect(may(reviewer, permission, { ...paperCase, bodyIds: [5] }), permission).toBe(false);
+      expect(may(reviewer, permission, { ...paperCase, bodyIds: [5, 4] }), permission).toBe(true);
+    }
+    // To read is not to act.
+    expect(permissions.filter(act => may(reviewer, act, { ...paperCase, bodyIds: [4] })).toSorted()).toEqual(
+      Object.keys(permissionTable.reviewer).toSorted(),
+    );
+  });
+
+  test('a reviewer reaches no case by region or department: the grant is of a body alone', () => {
+    expect(scopes.filter(scope => isGrantable('reviewer', scope))).toEqual(['body']);
+    const place = { ...paperCase, bodyIds: [4] };
+    const wider = { role: 'reviewer', providerId: 1, region: 'akmola', bodyId: 4 } as const;
+    for (const scope of ['country', 'region', 'provider'] as const) {
+      expect(may(person({ ...wider, scope }), 'readCase', place), scope).toBe(false);
+    }
+    expect(may(person({ role: 'reviewer', scope: 'body' }), 'readCase', place)).toBe(false);
+    expect(caseFilter(person({ role: 'reviewer', scope: 'body' }))).toEqual([]);
+  });
+
+  test('nobody of the provider decides a complaint, and no reviewer answers one for the provider', () => {
+    const place = { ...paperCase, assigneeId: 7, bodyIds: [4] };
+    const ofTheProvider = (['registrar', 'officer', 'supervisor', 'head'] as const).map(role =>
+      person({ role, scope: 'provider', providerId: 1, unitId: 3 }),
+    );
+    for (const permission of ['takeComplaint', 'decideComplaint'] as const) {
+      expect(ofTheProvider.filter(actor => may(actor, permission, place))).toEqual([]);
+    }
+    const reviewer = person({ role: 'reviewer', scope: 'body', bodyId: 4 });
+    for (const permission of ['satisfyComplaint', 'answerComplaint', 'forwardComplaint'] as const) {
+      expect(may(reviewer, permission, place), permission).toBe(false);
     }
   });
 
@@ -114,7 +154,7 @@ describe('How a refusal is said', () => {
     const elsewhere = { ...paperCase, providerId: 2 };
     expect(() => requirePermission(head, 'signDocuments', elsewhere)).toThrow('FORBIDDEN_OR_UNKNOWN');
     expect(() => requirePermission(head, 'signDocuments', undefined)).toThrow('FORBIDDEN_OR_UNKNOWN');
-    const reviewer = person({ role: 'reviewer', scope: 'country' });
+    const reviewer = person({ role: 'reviewer', scope: 'body', bodyId: 4 });
     expect(() => requirePermission(reviewer, 'readCase', undefined)).toThrow('FORBIDDEN_OR_UNKNOWN');
     expect(() => requirePermission(head, 'signDocuments', paperCase)).not.toThrow();
   });

@@ -234,9 +234,9 @@ describe('People', () => {
   test('a role given or ended counts from the next request, and stays visible with its dates', async () => {
     const { id, email } = await analyst();
     const cookie = cookieOf(await signIn(email));
-    const given = await grantRole(em(), id, { role: 'reviewer', scope: 'country' }, { by: id, now });
+    const given = await grantRole(em(), id, { role: 'administrator', scope: 'country' }, { by: id, now });
     const roles = async () => (await whoIs({ cookie }))?.grants.map(grant => grant.role);
-    expect(await roles()).toEqual(['analyst', 'reviewer']);
+    expect(await roles()).toEqual(['analyst', 'administrator']);
     const end = { by: id, now: now.add({ hours: 24 }) };
     await endGrant(em(), given.id, end);
     expect(await roles()).toEqual(['analyst']);
@@ -257,6 +257,18 @@ describe('People', () => {
     expect((await signIn(email, 'another long password')).statusCode).toBe(200);
   });
 
+  test('a reviewer holds the role for one body; for another it is a grant of its own', async () => {
+    const { id, email } = await analyst();
+    const cookie = cookieOf(await signIn(email));
+    for (const bodyId of [1, 3]) {
+      await grantRole(em(), id, { role: 'reviewer', scope: 'body', bodyId }, { by: id, now });
+    }
+    expect((await whoIs({ cookie }))?.grants.slice(1)).toEqual([
+      { role: 'reviewer', scope: 'body', bodyId: 1 },
+      { role: 'reviewer', scope: 'body', bodyId: 3 },
+    ]);
+  });
+
   test.each([
     ['a password of eleven characters', { password: '12345678901' }, { password: 'tooShort' }],
     ['what is no e-mail address', { email: 'nobody' }, { email: 'invalid' }],
@@ -266,6 +278,18 @@ describe('People', () => {
       { scope: 'notForThisRole' },
     ],
     ['a scope without its place', { grants: [{ role: 'head', scope: 'provider' }] }, { scope: 'placeMissing' }],
+    ['a reviewer of no body', { grants: [{ role: 'reviewer', scope: 'body' }] }, { scope: 'placeMissing' }],
+    ['a body there is not', { grants: [{ role: 'reviewer', scope: 'body', bodyId: 999_999 }] }, { bodyId: 'unknown' }],
+    [
+      'a reviewer of a region',
+      { grants: [{ role: 'reviewer', scope: 'region', region: 'akmola', bodyId: 1 }] },
+      { scope: 'notForThisRole' },
+    ],
+    [
+      'the scope of a body for whoever is no reviewer',
+      { grants: [{ role: 'analyst', scope: 'body', bodyId: 1 }] },
+      { scope: 'notForThisRole' },
+    ],
     [
       'a unit without the provider it belongs to',
       { grants: [{ role: 'supervisor', scope: 'unit', unitId: 1 }] },

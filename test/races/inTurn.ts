@@ -4,17 +4,18 @@ import { type Rows, rowsOf } from '../../server/database/rows.ts';
 import type { Api, GraphQLAnswer } from '../support/api.ts';
 
 /**
- * Acts on one case that surely overlap: the case is held until each of them, one after the other, waits for it.
+ * Acts on one case, or complaint, that surely overlap: it is held until each of them, one after the other, waits for it.
  * PostgreSQL then gives it to them in that order.
  */
 export async function inTurn(
   { database: { orm } }: Api,
   id: string,
   acts: readonly (() => Promise<GraphQLAnswer>)[],
+  held: 'application' | 'complaint' = 'application',
 ): Promise<GraphQLAnswer[]> {
   const answers: Promise<GraphQLAnswer>[] = [];
   await orm.em.fork().transactional(async em => {
-    await sql`select from application where id = ${id} for update`.execute(rowsOf(em));
+    await sql`select from ${sql.table(held)} where id = ${id} for update`.execute(rowsOf(em));
     for (const act of acts) {
       answers.push(act());
       await expect.poll(() => waiting(rowsOf(orm.em.fork())), { timeout: 10_000 }).toBe(answers.length);

@@ -4,8 +4,14 @@ import { expect } from 'vitest';
 import { administration as administrationEn } from '../../admin/i18n/administration.en.ts';
 import { administration as administrationKk } from '../../admin/i18n/administration.kk.ts';
 import { administration as administrationRu } from '../../admin/i18n/administration.ru.ts';
+import { complaints as complaintsEn } from '../../admin/i18n/complaints.en.ts';
+import { escalations as escalationsEn } from '../../admin/i18n/escalations.en.ts';
 import { hearings as hearingsEn } from '../../admin/i18n/hearings.en.ts';
+import { complaints as complaintsKk } from '../../admin/i18n/complaints.kk.ts';
+import { escalations as escalationsKk } from '../../admin/i18n/escalations.kk.ts';
 import { hearings as hearingsKk } from '../../admin/i18n/hearings.kk.ts';
+import { complaints as complaintsRu } from '../../admin/i18n/complaints.ru.ts';
+import { escalations as escalationsRu } from '../../admin/i18n/escalations.ru.ts';
 import { hearings as hearingsRu } from '../../admin/i18n/hearings.ru.ts';
 import { names as namesEn } from '../../admin/i18n/names.en.ts';
 import { names as namesKk } from '../../admin/i18n/names.kk.ts';
@@ -21,13 +27,40 @@ import { rowsOf } from '../../server/database/rows.ts';
 import type { Language } from '../../server/law/law.ts';
 import { type Api, type Client, password } from './api.ts';
 import { newIin } from './intake.ts';
-import { type Look, openWindow, type Window } from './browser.ts';
+import { type Look, openWindow, type Window, withoutComplaints } from './browser.ts';
 
 /** What the dashboard says, by language: a test names the thing and not its translation. */
 export const said = {
-  kk: { ...wordsKk, ...namesKk, ...screensKk, ...hearingsKk, ...administrationKk, yes: 'Иә' },
-  ru: { ...wordsRu, ...namesRu, ...screensRu, ...hearingsRu, ...administrationRu, yes: 'Да' },
-  en: { ...wordsEn, ...namesEn, ...screensEn, ...hearingsEn, ...administrationEn, yes: 'Yes' },
+  kk: {
+    ...wordsKk,
+    ...namesKk,
+    ...screensKk,
+    ...hearingsKk,
+    ...complaintsKk,
+    ...escalationsKk,
+    ...administrationKk,
+    yes: 'Иә',
+  },
+  ru: {
+    ...wordsRu,
+    ...namesRu,
+    ...screensRu,
+    ...hearingsRu,
+    ...complaintsRu,
+    ...escalationsRu,
+    ...administrationRu,
+    yes: 'Да',
+  },
+  en: {
+    ...wordsEn,
+    ...namesEn,
+    ...screensEn,
+    ...hearingsEn,
+    ...complaintsEn,
+    ...escalationsEn,
+    ...administrationEn,
+    yes: 'Yes',
+  },
 } as const satisfies Record<Language, object>;
 
 export type Act = keyof typeof wordsEn.act;
@@ -44,6 +77,18 @@ export async function sitDown(browser: Browser, api: Api, client: Client, look: 
   await signIn(window, api, client);
   return { ...window, language: look.language };
 }
+
+/** One person's turn at that hour of the department, on the server's clock and on their own. */
+export const turnsAt =
+  (browser: Browser, api: Api) =>
+  async (client: Client, look: Look, at: string, work: (desk: Desk) => Promise<void>): Promise<void> => {
+    api.clock.set(at);
+    const desk = await sitDown(browser, api, client, look);
+    await desk.page.clock.setFixedTime(`${at}:00+05:00`);
+    await work(desk);
+    withoutComplaints(desk);
+    await desk.close();
+  };
 
 /** Fills the sign-in page, and waits for the work list behind it. */
 export async function signIn({ page }: Window, api: Api, client: Client): Promise<void> {

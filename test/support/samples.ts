@@ -19,6 +19,7 @@ const scalars: Readonly<Record<string, () => unknown>> = {
   String: () => 'text',
   ID: () => '1',
   Text: () => 'мәтін',
+  Letter: () => 'мәтін',
   RecordId: () => '1',
   Uuid: () => randomUUID(),
   Day: () => '2026-03-02',

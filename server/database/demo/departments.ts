@@ -5,7 +5,17 @@ import { regions } from '../../law/regions.ts';
 import { createOfficer } from '../../officers/officer.service.ts';
 import { type Rows, rowsOf } from '../rows.ts';
 import { somebody } from './names.ts';
-import { demoDepartments, demoPeople, demoPortal, grantFor, isSilent, type Seat, silentEmail } from './people.ts';
+import {
+  type DemoBody,
+  demoDepartments,
+  demoPeople,
+  demoPortal,
+  grantFor,
+  isSilent,
+  type Seat,
+  silentEmail,
+  type Workplace,
+} from './people.ts';
 import { Random } from './random.ts';
 
 /** A department with the office of the Corporation in its region, and who works there. */
@@ -69,7 +79,13 @@ export async function staffDepartments(em: SqlEntityManager, since: Temporal.Ins
     join lateral (select id from unit where provider_id = p.id order by id limit 1) u on true
     join lateral (select * from office where region = p.region order by id limit 1) o on true
     order by p.id`.execute(rows);
+  const { rows: bodies } = await sql<DemoBody & { id: number }>`select id, kind, service from reviewing_body`.execute(
+    rows,
+  );
+  const bodyOf = ({ kind, service }: DemoBody) =>
+    bodies.find(body => body.kind === kind && body.service === service)?.id ?? 0;
   const wanted = [
+    ...demoPeople.flatMap(person => (person.body ? { person, seat: { ...nowhere, bodyId: bodyOf(person.body) } } : [])),
     ...demoPeople.filter(({ place }) => place === null).map(person => ({ person, seat: nowhere })),
     { person: { ...demoPortal, role: 'portal' as const }, seat: nowhere },
     ...places.flatMap(seat => peopleOf(seat).map(person => ({ person, seat }))),
@@ -95,7 +111,7 @@ const nowhere: Seat = { providerId: 0, unitId: 0, officeId: 0 };
 
 interface Wanted {
   readonly person: NewPerson;
-  readonly seat: Seat;
+  readonly seat: Workplace;
 }
 
 /** Officers by e-mail address; one clerk may be wanted by several departments. */

@@ -2,8 +2,11 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Services } from '../../services.ts';
 import { archive } from './archive.ts';
+import { type Cast, contestedCases } from './complaints/contestedCases.ts';
+import { tellStories } from './complaints/tellStories.ts';
 import { copyBatch, copyLines, layAside } from './copy.ts';
 import type { DemoCase } from './demoCase.ts';
+import { tellOfMissedDates } from './escalationHistory.ts';
 import { Outbox } from './notices.ts';
 import { Numbering } from './numbering.ts';
 import { openCases, openCount } from './openCases.ts';
@@ -22,7 +25,10 @@ export interface LoadOptions {
 
 const batchSize = 1000;
 
-/** People, organisations and invented cases into a database that has no cases yet: all of the cases or none. */
+/**
+ * People, organisations and invented cases into a database that has no cases yet: all of the cases or none. What has
+ * come of them since, complaints and answers for dates missed, is told by the services themselves afterwards.
+ */
 export async function loadDemo(services: Services, options: LoadOptions): Promise<void> {
   const world = await createWorld(services, options.now);
   const client = new Client({ connectionString: options.ownerUrl, application_name: 'apostille demo' });
@@ -30,15 +36,18 @@ export async function loadDemo(services: Services, options: LoadOptions): Promis
   await client.connect();
   try {
     await client.query(`begin; set local maintenance_work_mem = '256MB'`);
-    await load(client, world, options);
+    const casts = await load(client, world, options);
     await client.query('commit');
     await client.query(`analyze ${tableNames.join(', ')}`);
+    await tellOfMissedDates(services, world, options.seed);
+    await tellStories(services, world, casts);
   } finally {
     await client.end();
   }
 }
 
-async function load(client: Client, world: World, { cases, seed, progress }: LoadOptions): Promise<void> {
+async function load(client: Client, world: World, options: LoadOptions): Promise<readonly Cast[]> {
+  const { cases, seed, progress } = options;
   const numbering = new Numbering();
   const outbox = new Outbox(world);
   const aside = await layAside(client);
@@ -53,7 +62,10 @@ async function load(client: Client, world: World, { cases, seed, progress }: Loa
     copying.catch(() => undefined);
     batch = new Batch(outbox);
   };
-  for await (const some of inOrderOfFiling(world, cases, seed, numbering)) {
+  const open = [...openCases(world, openCount(cases), seed)];
+  const casts = [...contestedCases(world, cases, seed)];
+  const made = [...open.slice(0, Math.max(0, cases - casts.length)), ...casts.flatMap(({ demo }) => demo ?? [])];
+  for await (const some of inOrderOfFiling(world, { made, cases, seed }, numbering)) {
     for (const [at, demo] of some.entries()) {
       batch.add(demo);
       if (batch.size >= batchSize) {
@@ -71,27 +83,27 @@ async function load(client: Client, world: World, { cases, seed, progress }: Loa
   await copyLines(client, 'register_counter', books);
   await aside.restore();
   await goOnFrom(client, numbering, outbox);
+  return casts;
 }
 
-/** Settled cases, in groups: the open ones are made first and take their places among the others by their day. */
+/** Settled cases, in groups: those open, or to be complained about, are made first and take their places among the others by their day. */
 async function* inOrderOfFiling(
   world: World,
-  cases: number,
-  seed: number,
+  { made, cases, seed }: { readonly made: readonly DemoCase[]; readonly cases: number; readonly seed: number },
   numbering: Numbering,
 ): AsyncGenerator<DemoCase[]> {
-  const open = [...openCases(world, openCount(cases), seed)].toSorted(byFiling);
-  for await (const day of archive(world, cases - open.length, seed)) {
+  const waiting = made.toSorted(byFiling);
+  for await (const day of archive(world, cases - made.length, seed)) {
     const last = day.toSorted(byFiling).at(-1);
     if (last) {
-      const firstLater = open.findIndex(demo => byFiling(demo, last) > 0);
-      const earlier = open.splice(0, firstLater < 0 ? open.length : firstLater);
+      const firstLater = waiting.findIndex(demo => byFiling(demo, last) > 0);
+      const earlier = waiting.splice(0, firstLater < 0 ? waiting.length : firstLater);
       const sorted = [...earlier, ...day].toSorted(byFiling);
       yield numbering.settle(sorted[0]?.filed.at);
       sorted.forEach(demo => numbering.add(demo));
     }
   }
-  open.forEach(demo => numbering.add(demo));
+  waiting.forEach(demo => numbering.add(demo));
   yield numbering.settle();
 }
 

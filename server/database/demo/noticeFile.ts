@@ -26,6 +26,7 @@ export function noticeFile(
     providerId: department.providerId,
     unitId: demo.unitId,
     officeId: department.officeId,
+    bodyIds: [],
     region: department.region,
     assigneeId: demo.assigneeId,
     zone: department.zone,

@@ -235,7 +235,7 @@ function fateOfSending({ decision }: DemoCase, sending: DemoSending | undefined)
 }
 
 /** Of its own for every notice, and the same in every load. */
-function keyOf(id: number): string {
+export function keyOf(id: number): string {
   const hex = createHash('sha256').update(`notice ${id} of the demo`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,3 +1,4 @@
+import type { BodyKind } from '../../law/complaints.ts';
 import type { Language, LocalisedText, Role, Service } from '../../law/law.ts';
 import type { Grant } from '../../officers/actor.ts';
 
@@ -13,6 +14,14 @@ export interface DemoPerson {
   readonly email: string;
   readonly password: string;
   readonly language: Language;
+  /** Of a reviewer: where complaints are reviewed. */
+  readonly body?: DemoBody;
+}
+
+export interface DemoBody {
+  readonly kind: BodyKind;
+  /** Null: of both. */
+  readonly service: Service | null;
 }
 
 /** Departments with people to sign in as, and most of the open cases; the name stands in their e-mail addresses. */
@@ -66,8 +75,43 @@ const staff: Record<DepartmentName, readonly Listed[]> = {
   ],
 };
 
+type Reviewing = DemoBody & { readonly name: LocalisedText; readonly staff: readonly Listed[] };
+
+const bodies: readonly Reviewing[] = [
+  {
+    kind: 'superior',
+    service: 'education',
+    name: { kk: 'Білім сапасы комитеті', ru: 'Комитет, образование', en: 'Committee, education' },
+    staff: [
+      ['reviewer', 'reviewer', 'Марат Ермеков', 'ru'],
+      ['reviewer', 'reviewer2', 'Алтынай Құрманова', 'kk'],
+    ],
+  },
+  {
+    kind: 'superior',
+    service: 'justice',
+    name: { kk: 'Әділет министрлігі', ru: 'Министерство юстиции', en: 'Ministry of Justice' },
+    staff: [['reviewer', 'reviewer.justice', 'Вера Тарасова', 'ru']],
+  },
+  {
+    kind: 'quality',
+    service: null,
+    name: { kk: 'Қызмет сапасын бақылау', ru: 'Контроль качества услуг', en: 'Quality of services' },
+    staff: [['reviewer', 'reviewer.quality', 'Асқар Досанов', 'kk']],
+  },
+  {
+    kind: 'corporationHead',
+    service: null,
+    name: {
+      kk: 'Мемлекеттік корпорация басшысы',
+      ru: 'Руководитель Госкорпорации',
+      en: 'Head of the State Corporation',
+    },
+    staff: [['reviewer', 'reviewer.corporation', 'Шолпан Ибраева', 'kk']],
+  },
+];
+
 const everywhere: readonly Listed[] = [
-  ['reviewer', 'reviewer', 'Марат Ермеков', 'ru'],
   ['analyst', 'analyst', 'Дарья Новикова', 'ru'],
   ['administrator', 'administrator', 'Алмас Төлегенов', 'en'],
 ];
@@ -78,6 +122,9 @@ export const demoPortal = { name: 'eGov (demo)', email: `portal@${demoDomain}`, 
 export const demoPeople: readonly DemoPerson[] = [
   ...demoDepartments.flatMap(({ name }) =>
     staff[name].map(row => person(row, row[0] === 'clerk' ? offices[name] : places[name], `.${name}`)),
+  ),
+  ...bodies.flatMap(({ kind, service, name, staff: reviewers }) =>
+    reviewers.map(row => ({ ...person(row, name, ''), body: { kind, service } })),
   ),
   ...everywhere.map(row => person(row, null, '')),
 ];
@@ -103,7 +150,10 @@ export interface Seat {
   readonly officeId: number;
 }
 
-export function grantFor(role: Role, { providerId, unitId, officeId }: Seat): Grant {
+/** Where somebody works: in a department, its office, or a reviewing body. */
+export type Workplace = Seat & { readonly bodyId?: number };
+
+export function grantFor(role: Role, { providerId, unitId, officeId, bodyId = 0 }: Workplace): Grant {
   switch (role) {
     case 'registrar':
     case 'head':
@@ -114,6 +164,7 @@ export function grantFor(role: Role, { providerId, unitId, officeId }: Seat): Gr
     case 'clerk':
       return { role, scope: 'office', officeId };
     case 'reviewer':
+      return { role, scope: 'body', bodyId };
     case 'analyst':
     case 'administrator':
     case 'portal':

@@ -4,6 +4,7 @@ import type { DemoCase } from './demoCase.ts';
 import { Memory } from './memory.ts';
 import { putDecision, putNotice } from './hearingRows.ts';
 import type { Outbox } from './notices.ts';
+import { answeredForGood, isMissed, notClimbed } from './missedDates.ts';
 import { cellsOf, lineOf, type Put, type Row, sharedColumns, type Table, tableNames } from './tables.ts';
 
 /** Lines of several cases for COPY, table by table. */
@@ -188,8 +189,10 @@ export class Batch {
   }
 
   #addHistory({ id, deadlines, events }: DemoCase): void {
-    for (const { row, state, endedAt } of deadlines) {
-      this.#lines.get('deadline')?.push(`${cellsOf([id, state, endedAt])}\t${sharedCells(row)}\n`);
+    for (const deadline of deadlines) {
+      const { row, state, endedAt } = deadline;
+      const climbed = isMissed(deadline) ? answeredForGood : notClimbed;
+      this.#lines.get('deadline')?.push(`${cellsOf([id, state, endedAt])}\t${climbed}\t${sharedCells(row)}\n`);
     }
     for (const [at, event] of events.entries()) {
       this.#put('case_event', {

@@ -2,6 +2,7 @@ import { Migration000Worker } from './Migration000Worker.ts';
 import { Migration001Cases } from './Migration001Cases.ts';
 import { Migration002People } from './Migration002People.ts';
 import { Migration003Hearings } from './Migration003Hearings.ts';
+import { Migration004Complaints } from './Migration004Complaints.ts';
 
 /** In the order they run. A migration that has been released is never edited: add another. */
-export const migrations = [Migration000Worker, Migration001Cases, Migration002People, Migration003Hearings];
+export const migrations = [Migration000Worker, Migration001Cases, Migration002People, Migration003Hearings, Migration004Complaints];

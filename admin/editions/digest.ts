@@ -1,0 +1,27 @@
+import { gql } from '@apollo/client';
+import { ask } from '../data/client.ts';
+
+/** A message on deadlines that did not get through to somebody. */
+export interface Digest {
+  readonly id: string;
+  readonly officer: { readonly name: string } | null;
+  readonly createdAt: string;
+  readonly attempts: number;
+  readonly trouble: string | null;
+}
+
+const digestsQuery = gql`
+  query EscalationDigestsInTrouble {
+    data: escalationDigestsInTrouble {
+      id
+      officer {
+        name
+      }
+      createdAt
+      attempts
+      trouble
+    }
+  }
+`;
+
+export const askDigestsInTrouble = (signal: AbortSignal) => ask<readonly Digest[]>(digestsQuery, {}, signal);

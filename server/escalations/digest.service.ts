@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { lockOn } from '../database/lockOn.ts';
+import { type Rows, rowsOf } from '../database/rows.ts';
+import type { Service } from '../law/law.ts';
+import { officeMoment } from '../notices/outbox.service.ts';
+import { inTransaction, readRows, type Services } from '../services.ts';
+import { officeTimeOf } from './officeTime.queries.ts';
+
+/** One message about all that is new, and not another within the hour. */
+const pause = Temporal.Duration.from({ hours: 1 });
+
+interface Waiting {
+  readonly officerId: number;
+  readonly service: Service;
+  readonly zone: string;
+}
+
+/** For everybody whom something new concerns and whose office is open now. */
+export async function writeDigests(services: Services): Promise<void> {
+  const now = services.clock.now();
+  const rows = readRows(services);
+  await recoverDigests(rows, now);
+  const waiting = await waitingOfficers(rows, now.subtract(pause));
+  if (waiting.length === 0) {
+    return;
+  }
+  const timeOf = await officeTimeOf(services, rows);
+  for (const { officerId, service, zone } of waiting) {
+    if (officeMoment(timeOf(service, zone), zone, now).equals(now)) {
+      await writeDigest(services, officerId, now);
+    }
+  }
+}
+
+async function waitingOfficers(rows: Rows, since: Temporal.Instant): Promise<readonly Waiting[]> {
+  const { rows: found } = await sql<Waiting>`
+    select t.officer_id as "officerId", min(p.service) as service, min(p.zone) as zone
+    from escalation_told t join escalation e on e.id = t.escalation_id join deadline d on d.id = e.deadline_id
+    left join application a on a.id = d.application_id left join complaint c on c.id = d.complaint_id
+    join provider p on p.id = coalesce(a.provider_id, c.provider_id)
+    where t.email and t.digest_id is null and not ${isRecent(sql`t.officer_id`, since)}
+    group by t.officer_id order by t.officer_id`.execute(rows);
+  return found;
+}
+
+const isRecent = (officer: ReturnType<typeof sql>, since: Temporal.Instant) => sql`exists (
+  select from escalation_digest g where g.officer_id = ${officer} and g.created_at > ${since.toString()}::timestamptz)`;
+
+/** Two workers: the second waits for the first, and finds nothing left to tell. */
+async function writeDigest(services: Services, officerId: number, now: Temporal.Instant): Promise<void> {
+  await inTransaction(services, async em => {
+    const rows = rowsOf(em);
+    await lockOn(em, 'escalationDigest', officerId);
+    const { rows: written } = await sql<{ id: number }>`
+      with digest as (
+        insert into escalation_digest (officer_id, message_key, created_at, state)
+        select ${officerId}::int, ${randomUUID()}::uuid, ${now.toString()}::timestamptz, 'queued'
+        where exists (select from escalation_told where officer_id = ${officerId} and email and digest_id is null)
+          and not ${isRecent(sql`${officerId}::int`, now.subtract(pause))}
+        returning id
+      ), told as (
+        update escalation_told t set digest_id = digest.id from digest
+        where t.officer_id = ${officerId} and t.email and t.digest_id is null
+      )
+      select id from digest`.execute(rows);
+    for (const { id } of written) {
+      await addDigestJob(rows, id);
+    }
+  });
+}
+
+/** More attempts than a message has: one that ends early with its worker counts too. */
+const jobAttempts = 40;
+
+export async function addDigestJob(rows: Rows, id: number, runAt = sql`now()`): Promise<void> {
+  await sql`
+    select graphile_worker.add_job('sendEscalations', json_build_object('digestId', ${id}::int), run_at := ${runAt},
+      max_attempts := ${jobAttempts}, job_key := ${`escalations:${id}`})`.execute(rows);
+}
+
+/** Those that nobody will send: their worker died while others live. */
+async function recoverDigests(rows: Rows, now: Temporal.Instant): Promise<void> {
+  const dueBefore = now.subtract({ minutes: 2 }).toString();
+  const { rows: left } = await sql<{ id: number }>`
+    select g.id from escalation_digest g
+    where g.state = 'queued' and g.created_at < ${dueBefore}::timestamptz and not exists (
+      select from graphile_worker.jobs j
+      where j.key = 'escalations:' || g.id and j.locked_at is null and j.attempts < j.max_attempts)
+    order by g.id`.execute(rows);
+  for (const { id } of left) {
+    await addDigestJob(rows, id);
+  }
+}
