@@ -26,7 +26,7 @@ export function DisposalDialog({ children }: { children: ReactNode }) {
 
   const close = async (done: readonly string[]) => {
     setRows(undefined);
-    onSelect(selectedIds.filter(id => !done.includes(String(id))));
+    onSelect(selectedIds.filter(id => !done.includes(id)));
     if (done.length > 0) {
       notify('escalations.answered', { type: 'success', messageArgs: { smart_count: done.length } });
       await queryClient.invalidateQueries();

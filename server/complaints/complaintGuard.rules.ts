@@ -19,7 +19,7 @@ export const complaintReasonIds = [
 export type ComplaintReasonId = (typeof complaintReasonIds)[number];
 
 /** Why an act on a complaint is not possible now; worded in `graphql/complaintReasonMessages.ts`. */
-export interface ComplaintReason {
+interface ComplaintReason {
   readonly id: ComplaintReasonId;
   readonly provision: ProvisionId;
   readonly facts?: Readonly<Record<string, string | number>>;

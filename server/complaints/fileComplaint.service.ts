@@ -17,7 +17,7 @@ import { type ComplaintSite, siteOf } from './complaintSite.queries.ts';
 import { reviewAt } from './complaintTerm.queries.ts';
 import { caseComplainedOf, contestedLine } from './contested.queries.ts';
 
-export interface Complainant {
+interface Complainant {
   readonly kind: ComplainantKind;
   readonly name: string;
   readonly phone?: string | null;
@@ -85,6 +85,9 @@ async function enter(
   const place = placeOfFiling(input, site);
   requirePermission(actor, 'fileComplaint', place);
   const body = await bodyFor(rows, { ...input, service });
+  if (!applicationId && input.contestedVersion) {
+    throw badInput({ contestedVersion: 'noSuchHistoryLine' });
+  }
   const contested = applicationId && (await contestedLine(rows, applicationId, contestedBy(input)));
   if (contested && Temporal.Instant.compare(input.arrivedAt, contested.at) < 0) {
     throw badInput({ arrivedAt: 'arrivalBeforeAct' });

@@ -198,16 +198,16 @@ export function redirectComplaint(services: Services, actor: Actor | undefined, 
     const { bodyId, toWhom, reason } = input;
     const atProvider = complaint.stage !== 'body' && complaint.door === 'provider';
     const isOfCorporation = complaint.respondent === 'corporation';
+    // About its own act on a case the provider is the right addressee: it sends the complaint on with the case (EDU-17.3).
+    if (atProvider && !isOfCorporation && (bodyId || complaint.applicationId)) {
+      const { provision } = complaintActs[complaint.service].forwardComplaint;
+      throw new DomainError('ACT_NOT_ALLOWED', { act: 'redirectComplaint', reason: 'forwardInstead' }, provision);
+    }
     if (complaint.stage === 'body') {
       await takeFromBody(scene);
     }
     if (bodyId && !toWhom) {
       const before = complaint.bodyId;
-      // About its own act the provider is the right addressee: it sends the complaint on with the case (EDU-17.3).
-      if (atProvider && !isOfCorporation) {
-        const { provision } = complaintActs[complaint.service].forwardComplaint;
-        throw new DomainError('ACT_NOT_ALLOWED', { act: 'redirectComplaint', reason: 'forwardInstead' }, provision);
-      }
       // No body begins its days anew by redirecting to itself.
       if (bodyId === before && (complaint.door === 'body' || complaint.forwardedAt)) {
         throw badInput({ bodyId: 'targetMissing' });

@@ -95,22 +95,27 @@ export function listStatement(
   { limit, after }: Part,
 ): RawBuilder<EscalationRow & { cursor: string }> {
   const isClosed = filter.state === 'closed';
+  const from = after ? afterKey(after, isClosed) : sql`true`;
   const conditions = [
     breached(now),
     stateIs(filter.state ?? null, now),
     withinEscalations(actor),
     ...conditionsOf(filter),
-    ...(after ? [afterKey(after, isClosed)] : []),
+    ...(isClosed ? [] : [from]),
   ];
   const order = isClosed ? sql`r.answer desc` : sql`r.key, r.id`;
   const climbed = climbedConditions(filter, actor);
+  const where = sql`where ${sql.join(conditions, sql` and `)}`;
+  const holder = sql`coalesce(a.assignee_id, c.reviewer_id) as "holderId"`;
+  // A lateral of one row: it is surely read from the answers, in their order, and no further than the page.
+  const reached = isClosed
+    ? sql`select r.*, x.id as answer, x.id::text as cursor from disposition x cross join lateral (
+        select d.id, ${holder} from ${placedDeadlines} ${where} and d.id = x.deadline_id limit 1) r
+        where ${from} order by x.id desc`
+    : sql`select d.id, ${holder}, d.breach_at as key, d.breach_at::text as cursor
+        from ${placedDeadlines} ${where} order by d.breach_at, d.id offset 0`;
   const page = sql`
-    select r.* from (
-      select d.id, ${isClosed ? sql`x.id as answer, x.id::text` : sql`d.breach_at as key, d.breach_at::text`} as cursor,
-        coalesce(a.assignee_id, c.reviewer_id) as "holderId"
-      from ${isClosed ? sql`disposition x join ${placedDeadlines} on d.id = x.deadline_id` : placedDeadlines}
-      where ${sql.join(conditions, sql` and `)}
-      order by ${isClosed ? sql`x.id desc` : sql`d.breach_at, d.id`} offset 0) r
+    select r.* from (${reached}) r
     ${climbed.length > 0 ? sql`${climbedOf(sql`r.id`)} where ${sql.join(climbed, sql` and `)}` : sql``}
     order by ${order} limit ${limit}`;
   return sql`

@@ -20,7 +20,7 @@ export interface NewLadder {
 export async function setLadder(services: Services, actor: Actor | undefined, input: NewLadder): Promise<void> {
   requirePermission(actor, 'changeSettings', {});
   const { kind, reason } = input;
-  const steps = input.steps.map(({ amount, unit, tells, email, answers = null }) => ({
+  const steps = input.steps.map(({ amount, unit, tells, email, answers }) => ({
     amount,
     unit,
     tells,

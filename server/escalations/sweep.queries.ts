@@ -28,7 +28,7 @@ export function searchesFor(
     const bounds = (at: Temporal.Instant) =>
       times
         .map(time => withinCalendar(() => comeForDatesBefore(time, step, at)) ?? beyondEveryDate(at))
-        .toSorted(Temporal.Instant.compare);
+        .toSorted((a, b) => Temporal.Instant.compare(a, b));
     const end = step.until && Temporal.Instant.compare(step.until, now) < 0 ? step.until : now;
     return {
       kind: step.kind,

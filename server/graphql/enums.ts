@@ -273,7 +273,7 @@ export const ComplaintActEnum = enumOf(
 );
 export const ComplaintListEnum = enumOf(
   'ComplaintList',
-  'Not registered yet, or at the body and taken by nobody; due today; due within two working days after today; late; over.',
+  'Not registered yet, or at the body and taken by nobody; due today; due within two working days after today; its date gone by, of the law or set by the authority; over.',
   complaintLists,
 );
 export const ComplaintReasonEnum = enumOf('ComplaintReasonId', 'Why an act on a complaint is not possible now.', [

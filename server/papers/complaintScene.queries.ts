@@ -168,25 +168,25 @@ function textIn(line: ComplaintLine | undefined, fact: string): string | null {
 
 /** The acts that start a clock, as the acts of complaints do: the nth such act started the nth clock of the kind. */
 const starters = {
-  forward: { kind: 'complaintForward', on: 'complaintArrived', by: ({ act }) => act === 'fileComplaint' },
+  forward: { kind: 'complaintForward', on: ['complaintArrived'], by: ({ act }) => act === 'fileComplaint' },
   answer: {
     kind: 'complaintAnswer',
-    on: 'complaintRegistered',
+    on: ['complaintRegistered'],
     by: ({ act, stageAfter }) => act === 'registerComplaint' && stageAfter === 'provider',
   },
   answerAgain: {
     kind: 'complaintAnswer',
-    on: 'complaintSentBack',
+    on: ['complaintSentBack'],
     by: ({ act, stageAfter }) => act === 'decideComplaint' && stageAfter === 'provider',
   },
   review: {
     kind: 'complaintReview',
-    on: 'complaintRegistered',
+    on: ['complaintRegistered', 'complaintForwarded'],
     by: ({ act, stageAfter }) => stageAfter === 'body' && (act === 'registerComplaint' || act === 'forwardComplaint'),
   },
 } as const satisfies Record<
   string,
-  { kind: DeadlineKind; on: StartEvent; by: (line: Pick<ComplaintLine, 'act' | 'stageAfter'>) => boolean }
+  { kind: DeadlineKind; on: readonly StartEvent[]; by: (line: Pick<ComplaintLine, 'act' | 'stageAfter'>) => boolean }
 >;
 
 /** The clock of the kind that was the last to start by then. */
@@ -195,8 +195,9 @@ export function clockAt(
   line: ComplaintLine,
   name: keyof typeof starters,
 ): ComplaintTerm | null {
-  const { kind, on, by } = starters[name];
-  const clocks = scene.clocks.filter(clock => clock.kind === kind && clock.startEvent === on);
+  const { kind, by } = starters[name];
+  const on: readonly StartEvent[] = starters[name].on;
+  const clocks = scene.clocks.filter(clock => clock.kind === kind && on.includes(clock.startEvent));
   const started = pastOf(scene, line).filter(by).length;
   const clock = started > 0 ? (clocks[started - 1] ?? clocks.at(-1)) : undefined;
   return clock

@@ -99,8 +99,8 @@ describe('A complaint that came to the wrong addressee is redirected, on record'
   test('about its own act the provider is the right addressee: it sends the complaint on, with the case', async () => {
     for (const story of [filed, registered]) {
       const { id } = await story(cast);
-      for (const kind of ['superior', 'quality'] as const) {
-        expect(await refused(cast.head, 'redirectComplaint', id, await toBody(kind))).toMatchObject({
+      for (const to of [await toBody('superior'), await toBody('quality'), away]) {
+        expect(await refused(cast.head, 'redirectComplaint', id, to)).toMatchObject({
           code: 'ACT_NOT_ALLOWED',
           facts: { reason: 'forwardInstead' },
           provision: { id: 'EDU-17.3' },
@@ -135,7 +135,7 @@ describe('A complaint that came to the wrong addressee is redirected, on record'
     ['on the third day', '2026-03-12T18:30:00'],
     ['on the fourth', '2026-03-13T09:00'],
   ])('to somebody outside, %s: here it is over', async (_, at) => {
-    const { id } = await filed(cast);
+    const { id } = await filed(cast, undefined, { respondent: 'corporation' });
     api.clock.set(at);
     expect(await act(cast.registrar, 'redirectComplaint', id, away)).toMatchObject({
       stage: 'closed',

@@ -26,12 +26,10 @@ import {
 
 let api: Api;
 let cast: Cast;
-let superior: Client;
 let quality: Client;
 beforeAll(async () => {
   api = await createApi();
   cast = await castOf(api, 'education');
-  superior = await reviewerOf(api, 'superior');
   quality = await reviewerOf(api, 'quality');
 });
 

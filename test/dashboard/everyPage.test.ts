@@ -72,8 +72,8 @@ test.each(looks)(
       await page.locator('#main-content').waitFor();
     };
 
-    const openForm = async (act: Act) => {
-      await openAct(desk, act);
+    const openForm = async (name: Act) => {
+      await openAct(desk, name);
       await page.locator('[role=dialog] form').waitFor();
     };
 
@@ -124,7 +124,7 @@ test.each(looks)(
     await page.getByRole('heading', { name: texts.complaints.conflictTitle }).waitFor();
     await page.getByText(texts.complaints.listHash).first().waitFor();
     await inspect('complaint');
-    await openForm('redirectComplaint');
+    await openForm('recordCourt');
     await inspect('act on a complaint');
     await goTo('/Escalation');
     await page.locator(`a[href$="/Escalation/${missedId}/show"]`).waitFor();

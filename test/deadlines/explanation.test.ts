@@ -258,7 +258,7 @@ describe('a date explains itself', () => {
     ['corporationHead', 5, 'NFO-CORPORATION-REVIEW', ['AMB-15', 'AMB-50']],
     ['informatisation', 5, 'NFO-CORPORATION-REVIEW', ['AMB-15', 'AMB-50']],
   ] as const)('the review by the body %s: %i working days under %s', (body, amount, provision, readings) => {
-    const review = { body, registeredOn: day('2022-03-14') };
+    const review = { body, startEvent: 'complaintRegistered' as const, startOn: day('2022-03-14') };
     const told = explained(reviewDeadline(providersReckoning('corporation'), 'education', review), 'corporation');
     expect(told).toMatchObject({ amount, provisions: [provision], readings });
     expect(written(told?.days).at(-1)?.split(' ')[1]).toBe(String(amount));

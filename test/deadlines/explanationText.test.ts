@@ -299,7 +299,11 @@ describe('a clock of a complaint is told', () => {
   });
 
   it('to decide it at the quality body: a limit of the order', () => {
-    const review = reviewDeadline(reckoning, 'education', { body: 'quality', registeredOn: thursday });
+    const review = reviewDeadline(reckoning, 'education', {
+      body: 'quality',
+      startEvent: 'complaintRegistered',
+      startOn: thursday,
+    });
     expect(text(review, 'ru')).toMatch(/^15 рабочих дней \(пункт 17 Правил № 209\) после регистрации жалобы/);
     expect(text(review, 'ru')).toContain(
       'Срок истекает 12.04.2022 в 18:30. Целевая дата – 11.04.2022: при более строгом',
@@ -309,7 +313,12 @@ describe('a clock of a complaint is told', () => {
   it.each(['superior', 'corporationHead', 'informatisation'] as const)(
     'to decide it at the body %s: a target of our own, not from the orders',
     body => {
-      const review = reviewDeadline(reckoning, 'education', { body, registeredOn: thursday, amount: 10 });
+      const review = reviewDeadline(reckoning, 'education', {
+        body,
+        startEvent: 'complaintRegistered',
+        startOn: thursday,
+        amount: 10,
+      });
       expect(text(review, 'ru')).toMatch(
         /^10 рабочих дней \(этот срок не из приказов, его задает уполномоченный орган\) после регистрации жалобы 17\.03\.2022,/,
       );
@@ -348,7 +357,13 @@ describe('every date of every procedure is told in each language', () => {
       ...Object.values(plan(reckoning, { acceptedOn: day('2022-03-01'), reopenedOn: day('2022-04-04') })),
       forwardDeadline(reckoning, edition.service, day('2022-03-16')),
       answerDeadline(reckoning, edition.service, day('2022-03-16')),
-      ...bodyKinds.map(body => reviewDeadline(reckoning, edition.service, { body, registeredOn: day('2022-03-16') })),
+      ...bodyKinds.map(body =>
+        reviewDeadline(reckoning, edition.service, {
+          body,
+          startEvent: 'complaintRegistered',
+          startOn: day('2022-03-16'),
+        }),
+      ),
       ...stages.flatMap(opened => [stageDeadline(reckoning, opened), pleaseByDate(reckoning, opened)]),
     ].filter(row => row !== undefined);
     expect(rows.length).toBeGreaterThan(12);

@@ -4,15 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { datedSteps, laddersEver } from '../../server/escalations/ladder.queries.ts';
 import { officeTimes } from '../../server/escalations/officeTime.queries.ts';
 import { findingStatement, searchesFor, takingStatement } from '../../server/escalations/sweep.queries.ts';
-import { breached, escalationTables } from '../../server/escalations/escalation.queries.ts';
-import { stateIs } from '../../server/escalations/escalationList.queries.ts';
+import type { Actor, Grant } from '../../server/officers/actor.ts';
+import { countStatement, listStatement } from '../../server/escalations/escalationList.queries.ts';
 import { sweepEscalations } from '../../server/escalations/sweep.service.ts';
 import { createApi } from '../support/api.ts';
+import { caseIn } from '../support/path.ts';
+import { castOf } from '../support/people.ts';
 import { statementsOf } from '../support/statements.ts';
 import { addDates, deskOf, recorded, rowsOfApi, settle } from './desk.ts';
 
 const api = await createApi();
 const { caseId } = await deskOf(api);
+const otherCase = await caseIn(await castOf(api, 'justice'), 'corporation', 'registration');
 await settle(api);
 const { services } = api.server;
 const sweep = () => sweepEscalations(services);
@@ -27,9 +30,13 @@ async function fill(many: number): Promise<void> {
     ...of({ dueOn: '2026-07-09', endedAt: '2026-07-08T12:00' }),
     ...of({ kind: 'objections', dueOn: '2026-07-09', breach: false }),
   ]);
+  await analyze();
+}
+
+async function analyze(): Promise<void> {
   const owner = new Connection({ connectionString: api.database.ownerUrl });
   await owner.connect();
-  await owner.query('analyze deadline').finally(() => owner.end());
+  await owner.query('vacuum analyze deadline, escalation, disposition').finally(() => owner.end());
 }
 
 interface Node {
@@ -45,12 +52,15 @@ interface Node {
 const nodesOf = (node: Node): readonly Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 
 /** How dates are read by the statement: by which scan, and how many rows were touched in all. */
-async function readingOf(statement: RawBuilder<unknown>): Promise<{ by: string[]; touched: number }> {
+async function readingOf(
+  statement: RawBuilder<unknown>,
+  table = 'deadline',
+): Promise<{ by: string[]; touched: number }> {
   const { rows } = await sql<{ 'QUERY PLAN': { Plan: Node }[] }>`
     explain (analyze, format json) ${statement}`.execute(rowsOfApi(api));
   const plan = rows[0]?.['QUERY PLAN'][0]?.Plan;
   const scans = (plan ? nodesOf(plan) : []).filter(
-    node => node['Relation Name'] === 'deadline' || node['Index Name']?.startsWith('deadline'),
+    node => node['Relation Name'] === table || node['Index Name']?.startsWith(`${table}_`),
   );
   return {
     by: [...new Set(scans.map(node => node['Index Name'] ?? node['Node Type']).filter(name => name !== 'LockRows'))],
@@ -105,10 +115,75 @@ describe('A sweep', () => {
   });
 });
 
-test('The inbox reads the unanswered by their index, not the archive', async () => {
-  const now = api.clock.now();
-  const reading = await readingOf(sql`
-    select d.id from ${escalationTables} where ${breached(now)} and ${stateIs(null, now)} order by d.breach_at, d.id limit 26`);
-  expect(reading.by).toEqual(['deadline_breached']);
-  expect(reading.touched).toBeLessThanOrEqual(2);
+const as = (grant: Grant): Actor => ({ officerId: 1, name: '', language: 'en', via: 'session', grants: [grant] });
+const ofProvider = as({ role: 'supervisor', scope: 'provider', providerId: api.place.education });
+const page = { limit: 26, after: null };
+
+describe('The inbox', () => {
+  test('reads the unanswered by their index: not the archive, nor what was promised and kept', async () => {
+    const now = api.clock.now();
+    const list = listStatement(ofProvider, {}, now, page);
+    const before = await readingOf(list);
+    expect(before.by).toContain('deadline_breached');
+    const kept = await addDates(
+      api,
+      Array.from({ length: 500 }, () => ({
+        caseId,
+        startOn: '2026-07-01',
+        dueOn: '2026-07-08',
+        endedAt: '2026-07-10T12:00',
+      })),
+    );
+    await sql`
+      update deadline set answered_until = '2026-07-10T18:30+05' where id = any(${kept}::int[])`.execute(
+      rowsOfApi(api),
+    );
+    await analyze();
+    const after = await readingOf(list);
+    expect(after.by).toEqual(before.by);
+    expect(after.touched).toBeLessThanOrEqual(before.touched);
+  });
+
+  test('looks at how far a date has climbed only for those within reach', async () => {
+    const now = api.clock.now();
+    const statements = [listStatement(ofProvider, {}, now, page), countStatement(ofProvider, now)];
+    const read = () => Promise.all(statements.map(statement => readingOf(statement, 'escalation')));
+    const before = await read();
+    await addDates(
+      api,
+      Array.from({ length: 3000 }, () => ({ caseId: otherCase, startOn: '2026-07-01', dueOn: '2026-07-09' })),
+    );
+    await sweep();
+    await analyze();
+    const after = await read();
+    for (const [which, { touched }] of after.entries()) {
+      expect(touched).toBeLessThanOrEqual(before[which]?.touched ?? 0);
+    }
+  });
+
+  test('does not ask whose body it has come to of a reader without one', () => {
+    const { sql: text } = countStatement(ofProvider, api.clock.now()).compile(rowsOfApi(api));
+    expect(text).not.toContain('body_id = any');
+  });
+
+  test('reads a page of what is closed from its last answers, in their order', async () => {
+    await sql`
+      with closed as (
+        insert into deadline (application_id, kind, start_event, start_on, amount, direction, provision,
+          calendar_version, due_on, due_at, breach_on, breach_at, provisional, state, ended_at, escalated_to, answered_until)
+        select application_id, kind, start_event, start_on, amount, direction, provision, calendar_version, due_on, due_at,
+          due_on, due_at, provisional, 'met', due_at + interval '1 hour', 0, 'infinity'
+        from (select * from deadline where breach_at < '2026-07-10' and application_id = ${Number(caseId)} limit 1) one
+        cross join generate_series(1, 5000)
+        returning id)
+      insert into disposition (deadline_id, made_at, made_by, role, cause, measure)
+      select id, ${api.clock.now().toString()}::timestamptz, 1, 'head', 'other', 'Done' from closed order by id`.execute(
+      rowsOfApi(api),
+    );
+    await analyze();
+    const list = listStatement(ofProvider, { state: 'closed' }, api.clock.now(), page);
+    const { touched } = await readingOf(list, 'disposition');
+    expect(touched).toBeLessThan(200);
+    expect((await readingOf(list)).touched).toBeLessThan(200);
+  });
 });

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { Client as Connection } from 'pg';
 import { describe, expect, test } from 'vitest';
 import { sweepEscalations } from '../../server/escalations/sweep.service.ts';
 import { act, filed, newComplaintNumber } from '../complaints/desk.ts';
@@ -296,38 +295,6 @@ describe('Many at once', () => {
     expect(other['disposeEscalations'].map((one: { error: { code: string } }) => one.error.code)).toEqual([
       'IDEMPOTENCY_KEY_REUSED',
       'IDEMPOTENCY_KEY_REUSED',
-    ]);
-  });
-
-  test('have a result each also where one fails unforeseen; what passes is tried again first', async () => {
-    const [passing, stubborn, broken, last] = [await missed(), await missed(), await missed(), await missed()];
-    const owner = new Connection({ connectionString: api.database.ownerUrl });
-    await owner.connect();
-    await owner.query(`
-      create sequence failures; grant usage on sequence failures to public;
-      create function fail() returns trigger language plpgsql as $$ begin
-        if new.deadline_id = ${broken} then raise exception 'unforeseen'; end if;
-        if new.deadline_id = ${stubborn} or (new.deadline_id = ${passing} and nextval('failures') < 3) then
-          raise exception 'in the way' using errcode = '40P01'; end if;
-        return new; end $$;
-      create trigger fail before insert on disposition for each row execute function fail()`);
-    try {
-      const results = await answerAll(supervisor, [passing, stubborn, broken, last], { promisedOn: '2026-03-10' });
-      expect(results.map(({ done, error }) => [done, error?.code])).toEqual([
-        [true, undefined],
-        [false, 'UNAVAILABLE'],
-        [false, 'INTERNAL'],
-        [true, undefined],
-      ]);
-    } finally {
-      await owner.query('drop trigger fail on disposition; drop function fail; drop sequence failures');
-      await owner.end();
-    }
-    expect(await Promise.all([passing, stubborn, broken, last].map(stateOf))).toEqual([
-      'promised',
-      'open',
-      'open',
-      'promised',
     ]);
   });
 

@@ -186,6 +186,25 @@ describe('The inbox', () => {
       await idsIn(supervisor),
     );
   });
+
+  test('of what is closed is read page by page too, the last answered first', async () => {
+    const query = `query ($after: String, $state: EscalationState) {
+      escalations(filter: { state: $state }, first: 1, after: $after) { items { id } hasNextPage endCursor } }`;
+    const date = { caseId, startOn: '2026-03-10', dueOn: '2026-03-12', endedAt: '2026-03-13T10:00' };
+    for (const id of (await addDates(api, [date, date, date])).toReversed()) {
+      await answerAll(head, [id]);
+    }
+    const all = await idsIn(supervisor, { state: 'closed' });
+    expect(all.length).toBeGreaterThan(2);
+    const { items, endCursor: end } = (await supervisor.query(query, { state: 'closed' }))['escalations'];
+    const next = (await supervisor.query(query, { state: 'closed', after: end }))['escalations'];
+    expect([...items, ...next.items].map(({ id }: { id: string }) => Number(id))).toEqual(all.slice(0, 2));
+    const { rows } = await sql<{ id: number }>`
+      select deadline_id as id from disposition group by deadline_id order by max(id) desc`.execute(rowsOfApi(api));
+    expect(rows.map(({ id }) => id).filter(id => all.includes(id))).toEqual(all);
+    const { errors } = await supervisor.send(query, { after: end, state: 'open' });
+    expect(errors?.[0]?.extensions.facts).toEqual({ fields: { after: 'notACursor' } });
+  });
 });
 
 describe('Of complaints', () => {

@@ -54,7 +54,11 @@ test('the clocks of a complaint run under those provisions and can be missed', (
   const from = day('2022-03-01');
   const forward = forwardDeadline(reckoning, 'education', from);
   const answer = answerDeadline(reckoning, 'education', from);
-  const review = reviewDeadline(reckoning, 'education', { body: 'quality', registeredOn: from });
+  const review = reviewDeadline(reckoning, 'education', {
+    body: 'quality',
+    startEvent: 'complaintRegistered',
+    startOn: from,
+  });
   const carriers = { 'complaint:forward': forward, 'complaint:answer': answer, 'complaint:review': review } as const;
   const rows = deadlineIndex.flatMap(entry => ('implementedBy' in entry ? entry : []));
   for (const [name, carrier] of Object.entries(carriers)) {

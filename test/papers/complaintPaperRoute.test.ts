@@ -200,17 +200,23 @@ describe('Letters of one complaint may be several', () => {
   });
 
   test('redirected to a body and registered there, each registration is confirmed by whoever made it', async () => {
-    const { id } = await registered(cast);
+    const { id } = await registered(cast, undefined, { respondent: 'corporation' });
     await act(cast.registrar, 'redirectComplaint', id, {
-      bodyId: String(await bodyOf(api, 'quality')),
+      bodyId: String(await bodyOf(api, 'informatisation')),
       reason: 'Басқа орган.',
     });
-    const quality = await reviewerOf(api, 'quality');
-    await act(quality, 'registerComplaint', id, { number: 'СО-5' });
+    const informatisation = await reviewerOf(api, 'informatisation');
+    await act(informatisation, 'registerComplaint', id, { number: 'СО-5' });
     const receipts = (await papersOf(id)).filter(({ language }) => language === 'ru');
     const [first, second] = await Promise.all(receipts.map(({ url }) => read(url)));
-    has(first?.text ?? '', 'Департамент', 'Комитет по обеспечению качества', 'дает ответ', 'Registrar R.');
-    has(second?.text ?? '', '№ СО-5', 'Уполномоченный орган по оценке', '(15 рабочих дней', 'Reviewer of quality');
+    has(first?.text ?? '', 'Департамент', 'дает ответ', 'Registrar R.');
+    has(
+      second?.text ?? '',
+      '№ СО-5',
+      'Уполномоченный орган в сфере информатизации',
+      '(5 рабочих дней',
+      'Reviewer of informatisation',
+    );
     expect(second?.text).not.toContain(squeezed('дает ответ'));
   });
 });
@@ -278,6 +284,9 @@ describe('A paper of a complaint is refused', () => {
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
     expect(new Set(await Promise.all(answers.map(answer => answer.text()))).size).toBe(1);
     expect(await papersOf(id, analyst)).toEqual([]);
+    // The body it may go on to reads the letter, and what is written of it, once it has it.
+    expect((await superior.get(`${url}/complaintReceipt?language=kk`)).status).toBe(404);
+    await act(cast.head, 'forwardComplaint', id);
     expect((await superior.get(`${url}/complaintReceipt?language=kk`)).status).toBe(200);
   });
 
