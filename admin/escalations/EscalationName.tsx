@@ -3,16 +3,16 @@ import { Link, useTranslate } from 'react-admin';
 import { useComplaintName } from '../complaints/complaintName.ts';
 import { caseOf, type EscalationRow } from './escalation.ts';
 
-/** What a missed deadline is of: "Complaint K-17", or the number of the case; whoever may not read the case has the deadline only. */
+/** What a missed deadline is of: "Complaint K-17", or the number of the case. */
 export function useEscalationName() {
   const translate = useTranslate();
   const complaintName = useComplaintName();
-  return ({ id, complaint, application }: Pick<EscalationRow, 'id' | 'complaint' | 'application'>) =>
+  return ({ id, number, complaint, application }: Pick<EscalationRow, 'id' | 'number' | 'complaint' | 'application'>) =>
     complaint
       ? complaint.number
         ? translate('escalations.complaint', { number: complaint.number })
         : capitalised(complaintName(complaint))
-      : (application?.number ?? application?.receiptNumber ?? translate('escalations.unnamed', { id }));
+      : (application?.number ?? application?.receiptNumber ?? number ?? translate('escalations.unnamed', { id }));
 }
 
 const capitalised = (text: string) => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;

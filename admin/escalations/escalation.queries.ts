@@ -20,6 +20,7 @@ const rowParts = gql`
       endedAt
       state
     }
+    number
     application {
       id
       number

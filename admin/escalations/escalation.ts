@@ -39,6 +39,8 @@ interface MissedDate extends DueDate {
 export interface EscalationRow {
   readonly id: string;
   readonly kind: string;
+  /** Of the case or the complaint, for whoever may not read it too. */
+  readonly number: string | null;
   readonly deadline: MissedDate;
   /** Null for a complaint, which has a case of its own or none, and to those who may not read the case. */
   readonly application: ComplaintRow['application'];

@@ -28,6 +28,8 @@ const reviewersQuery = gql`
 export function useNewOwners(rows: readonly EscalationRow[]): readonly NewOwner[] {
   const [first, ...others] = rows;
   const isReview = rows.every(({ kind }) => kind === 'complaintReview');
+  // A complaint at the provider is in nobody's hands.
+  const isNobodys = !isReview && rows.some(({ complaint }) => complaint !== null);
   const caseId = others.length === 0 && first && !first.complaint ? caseOf(first)?.id : undefined;
   const isOneProvider = others.every(({ provider }) => provider.id === first?.provider.id);
   const reviewers = useQuery({
@@ -41,5 +43,8 @@ export function useNewOwners(rows: readonly EscalationRow[]): readonly NewOwner[
     enabled: caseId !== undefined,
   });
   const colleagues = useColleagues(!isReview && !caseId && isOneProvider ? first?.provider.id : undefined);
+  if (isNobodys) {
+    return [];
+  }
   return isReview ? (reviewers.data?.items ?? []) : caseId ? (candidates.data ?? []) : (colleagues ?? []);
 }

@@ -109,7 +109,7 @@ const education: Readonly<Record<ComplaintActName, ComplaintActRow>> = {
   redirectComplaint: { in: open, to: 'closed', orTo: ['registration'], provision: 'NFO-REDIRECTION' },
   withdrawComplaint: { in: open, to: 'closed', provision: 'NFO-COMPLAINT-WITHDRAWAL' },
   takeComplaint: { in: ['body'], to: 'stay', provision: 'EDU-17.1' },
-  reassignComplaint: { in: ['body'], to: 'stay', provision: 'NFO-REASSIGNMENT' },
+  reassignComplaint: { in: ['body'], to: 'stay', provision: 'EDU-17.1' },
   decideComplaint: { in: ['body'], to: 'closed', orTo: ['provider'], provision: 'EDU-17.1' },
   recordCourt: { in: complaintStages, to: 'stay', provision: 'EDU-18.1' },
 };
