@@ -13,7 +13,7 @@ import { useEscalationName } from './EscalationName.tsx';
 /** The complaint whose deadline was missed: what it is about, its clocks, and its words. */
 export function ComplaintSide({ complaint }: { complaint: ComplaintOfEscalation }) {
   const translate = useTranslate();
-  const name = useEscalationName()({ id: complaint.id, complaint, application: null });
+  const name = useEscalationName()({ id: complaint.id, number: complaint.number, complaint, application: null });
   const { id, respondent, official, body, reviewer, arrivedAt, registeredAt, complainant, deadlines } = complaint;
   const contested = useContestedName()(complaint);
   return (

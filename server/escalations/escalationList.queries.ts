@@ -18,7 +18,7 @@ import type { EscalationCounts } from './escalation.type.ts';
 import type { Audience, EscalationState } from './escalation.ts';
 
 /** What `stateOf` says, in SQL; what is not closed is read from the index `deadline_breached` alone, what is from its last answer `x`. */
-export function stateIs(state: EscalationState | null, now: Temporal.Instant): RawBuilder<unknown> {
+function stateIs(state: EscalationState | null, now: Temporal.Instant): RawBuilder<unknown> {
   const at = sql`${now.toString()}::timestamptz`;
   const notForGood = sql`d.answered_until is distinct from 'infinity'`;
   const isDoneInTime = sql`coalesce(d.ended_at <= d.answered_until, false)`;

@@ -200,7 +200,7 @@ describe('A complaint is recorded where it came', () => {
 
   test('at a body: by its own reviewers and by nobody else', async () => {
     const { applicationId, ...input } = await about('corporation');
-    const { receiptNumber: caseNumber } = await caseOf(cast.officer, String(applicationId), 'receiptNumber');
+    const { receiptNumber: caseNumber } = await caseOf(cast.officer, applicationId, 'receiptNumber');
     const atQuality = { ...input, caseNumber, door: 'body', bodyId: String(await bodyOf(api, 'quality')) };
     expect(await from(quality, atQuality)).toBe(1);
     for (const client of [superior, cast.registrar, cast.head, justice.registrar, analyst, cast.clerk, cast.portal]) {

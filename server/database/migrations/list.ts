@@ -5,4 +5,10 @@ import { Migration003Hearings } from './Migration003Hearings.ts';
 import { Migration004Complaints } from './Migration004Complaints.ts';
 
 /** In the order they run. A migration that has been released is never edited: add another. */
-export const migrations = [Migration000Worker, Migration001Cases, Migration002People, Migration003Hearings, Migration004Complaints];
+export const migrations = [
+  Migration000Worker,
+  Migration001Cases,
+  Migration002People,
+  Migration003Hearings,
+  Migration004Complaints,
+];
