@@ -111,7 +111,7 @@ describe('the event a stage runs from', () => {
     const named = new Set<string | null>(Object.values(startedBy));
     // The notification is what the notices report, by whatever act it is recorded: its dates begin outside the stages.
     // So are the events of a complaint, whose dates are not of the case.
-    const ofComplaints = ['complaintArrived', 'complaintRegistered', 'complaintSentBack'];
+    const ofComplaints = ['complaintArrived', 'complaintRegistered', 'complaintForwarded', 'complaintSentBack'];
     expect(startEvents.filter(event => !named.has(event))).toEqual([
       'accepted',
       'notified',
