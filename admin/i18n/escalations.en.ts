@@ -49,7 +49,7 @@ export const escalations = {
     mayNot: {
       closed: 'Answered and done: nothing is left to record.',
       promised: 'Answered: it is to be put right by %{day}; if that day passes undone, an answer is due again.',
-      untold: 'The head of the unit, the head of the provider or the body above answers for it.',
+      untold: 'The head of the unit, the head of the provider or the superior body answers for it.',
       other: 'The answer is due from another person: %{audience}.',
     },
     cause: 'Why it was missed',
@@ -76,13 +76,13 @@ export const escalations = {
     officer: 'responsible officer',
     supervisor: 'head of the unit',
     head: 'head of the provider',
-    body: 'body above',
+    body: 'superior body',
   },
   audienceShort: {
     officer: 'officer',
     supervisor: 'head of unit',
     head: 'head of provider',
-    body: 'body above',
+    body: 'superior body',
   },
   audienceOfComplaint: {
     officer: 'registrar',
@@ -110,7 +110,7 @@ export const escalations = {
   ladders: {
     title: 'Who is told of deadlines',
     hint: 'For each kind of deadline: when, before or after the date, who is told and who must answer. A change counts for steps still to come.',
-    shipped: 'as delivered',
+    shipped: 'by default',
     none: 'Nobody is told.',
     history: 'Set on %{at} by %{by}: %{reason}',
     step: 'Step %{number}',
@@ -133,7 +133,7 @@ export const escalations = {
   },
   digests: {
     title: 'Messages on deadlines that did not arrive',
-    line: '%{at}: %{name}. %{trouble}; tried %{count} times',
+    line: '%{at}: %{name} – %{trouble}; tried %{count} times',
   },
   complaintTerms: {
     title: 'Terms of review of complaints',

@@ -88,7 +88,7 @@ export const names = {
     form: 'Form',
     inTime: 'In time',
     decision: 'Decision',
-    unexaminedGround: 'Ground for leaving unexamined',
+    unexaminedGround: 'Ground for leaving the complaint unexamined',
     reasons: 'Reasons',
     provisions: 'Provisions applied',
     arrivedAt: 'Arrived',
@@ -181,7 +181,7 @@ export const names = {
     },
     redirectComplaint: {
       bodyId: 'The right body',
-      toWhom: 'Who is competent',
+      toWhom: 'The right addressee',
     },
     decideComplaint: {
       unexaminedGround: 'Ground',

@@ -89,19 +89,19 @@ export const names: Names = {
     form: 'Нысаны',
     inTime: 'Мерзімінде',
     decision: 'Шешім',
-    unexaminedGround: 'Қараусыз қалдыру негізі',
+    unexaminedGround: 'Шағымды қараусыз қалдыру негізі',
     reasons: 'Шешімнің уәждері',
     provisions: 'Қолданылған нормалар',
     arrivedAt: 'Келіп түсті',
-    door: 'Қайда берілді',
-    way: 'Қалай келіп түсті',
+    door: 'Шағым қайда берілді',
+    way: 'Келіп түсу тәсілі',
     registeredOn: 'Есептелетін күні',
     fully: 'Толық',
     excused: 'Жіберуден босатады',
     filedOn: 'Берілген күні',
     reviewerId: 'Кімге беру',
     bodyId: 'Шағымды қарайтын орган',
-    items: 'Мөрленген істегі құжаттар',
+    items: 'Мөрленген істегі материалдар саны',
     outside: 'Басқа адресатқа',
   },
   fieldOf: {
@@ -181,8 +181,8 @@ export const names: Names = {
       answer: 'Шағым берушіге жауап',
     },
     redirectComplaint: {
-      bodyId: 'Құзыретті орган',
-      toWhom: 'Кім құзыретті',
+      bodyId: 'Тиісті орган',
+      toWhom: 'Тиісті адресат',
     },
     decideComplaint: {
       unexaminedGround: 'Негіз',
@@ -193,7 +193,7 @@ export const names: Names = {
     recordCourt: {
       court: 'Сот',
       claimNumber: 'Талап қою нөмірі',
-      filedOn: 'Талап қою берілген күн',
+      filedOn: 'Талап қою берілген күні',
     },
   },
   documentKind: {

@@ -26,7 +26,7 @@ export const names: Names = {
     since: 'Действует с',
     unitId: 'Ответственное подразделение',
     presented: 'Представленные документы',
-    whatToCorrect: 'Что исправить (так прочтёт услугополучатель)',
+    whatToCorrect: 'Что исправить (так прочтет услугополучатель)',
     reason: 'Причина',
     officerId: 'Ответственный исполнитель',
     carrier: 'Способ доставки',
@@ -64,7 +64,7 @@ export const names: Names = {
     result: 'Результат',
     voided: 'Испорченные номера',
     receiptNumber: 'Расписка',
-    mci: 'Месячный расчётный показатель',
+    mci: 'Месячный расчетный показатель',
     attachmentId: 'Файл',
     size: 'Байт',
     mediaType: 'Тип',
@@ -89,19 +89,19 @@ export const names: Names = {
     form: 'Форма',
     inTime: 'В срок',
     decision: 'Решение',
-    unexaminedGround: 'Основание оставления без рассмотрения',
+    unexaminedGround: 'Основание для оставления жалобы без рассмотрения',
     reasons: 'Мотивы решения',
-    provisions: 'Применённые нормы',
+    provisions: 'Примененные нормы',
     arrivedAt: 'Поступила',
-    door: 'Куда подана',
-    way: 'Как поступила',
+    door: 'Куда подана жалоба',
+    way: 'Способ подачи',
     registeredOn: 'Считается с',
     fully: 'Полностью',
     excused: 'Освобождает от направления',
     filedOn: 'День подачи',
     reviewerId: 'Кому передать',
     bodyId: 'Орган, рассматривающий жалобу',
-    items: 'Документов в опечатанном деле',
+    items: 'Материалов в опечатанном деле',
     outside: 'Другому адресату',
   },
   fieldOf: {
@@ -109,7 +109,7 @@ export const names: Names = {
       grounds: 'Основания',
     },
     allowLateRefusal: {
-      route: 'Что остаётся на сегодня',
+      route: 'Что остается на сегодня',
     },
     scheduleHearing: {
       method: 'Способ заслушивания',
@@ -162,7 +162,7 @@ export const names: Names = {
       madeBy: 'Как составлен протокол',
       heardOn: 'День заслушивания',
       chairId: 'Если председательствовал другой',
-      secretaryId: 'Если протокол вёл другой',
+      secretaryId: 'Если протокол вел другой',
     },
     signMinutes: {
       seat: 'В каком качестве',
@@ -182,13 +182,13 @@ export const names: Names = {
     },
     redirectComplaint: {
       bodyId: 'Надлежащий орган',
-      toWhom: 'Кто компетентен',
+      toWhom: 'Надлежащий адресат',
     },
     decideComplaint: {
       unexaminedGround: 'Основание',
     },
     withdrawComplaint: {
-      reason: 'Как и почему отозвана',
+      reason: 'Как и почему отозвана жалоба',
     },
     recordCourt: {
       court: 'Суд',
@@ -216,9 +216,9 @@ export const names: Names = {
     scan: 'скан-копия',
   },
   confirmation: {
-    pending: 'ещё не подтверждён',
-    confirmed: 'подтверждён',
-    denied: 'не подтверждён',
+    pending: 'еще не подтвержден',
+    confirmed: 'подтвержден',
+    denied: 'не подтвержден',
   },
   checklistState: {
     presented: 'представлен',
@@ -227,8 +227,8 @@ export const names: Names = {
   },
   paymentMethod: {
     receipt: 'подлинник квитанции',
-    prepaidCopy: 'копия платёжного документа',
-    gateway: 'платёжный шлюз «электронного правительства»',
+    prepaidCopy: 'копия платежного документа',
+    gateway: 'платежный шлюз «электронного правительства»',
   },
   receiver: {
     applicant: 'услугополучателю',

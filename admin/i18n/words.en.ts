@@ -100,7 +100,7 @@ export const words = {
     correctDocument: 'Correct a document',
     addAttachment: 'Add a file',
     submitApplication: 'File an application',
-    fileComplaint: 'File a complaint',
+    fileComplaint: 'Record a complaint',
     registerComplaint: 'Register the complaint',
     satisfyComplaint: 'Satisfy the demands',
     answerComplaint: 'Answer the complaint',
@@ -147,7 +147,7 @@ export const words = {
     hearing: 'Latest day of the hearing',
     objections: 'Objections accepted until',
     complaintForward: 'Forward the complaint with the file',
-    complaintAnswer: 'Answer to the complaint',
+    complaintAnswer: "The provider's answer to the complaint",
     complaintReview: 'Decision on the complaint',
   },
   deadlineForce: {

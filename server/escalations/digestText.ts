@@ -39,12 +39,12 @@ const words = {
   application: { kk: '{number} іс', ru: 'Дело {number}', en: 'Case {number}' },
   complaint: { kk: '{number} шағым', ru: 'Жалоба {number}', en: 'Complaint {number}' },
   unnumbered: { kk: 'Нөмірсіз шағым', ru: 'Жалоба без номера', en: 'Complaint not numbered yet' },
-  ahead: { kk: '{at} дейін', ru: 'до {at}', en: 'due {at}' },
-  gone: { kk: '{at} өтіп кетті', ru: 'срок истек {at}', en: 'passed {at}' },
+  ahead: { kk: 'соңғы уақыты – {at}', ru: 'срок истекает {at}', en: 'due {at}' },
+  gone: { kk: 'соңғы уақыты ({at}) өтіп кетті', ru: 'срок истек {at}', en: 'passed {at}' },
   broken: {
-    kk: 'Уәде етілген күнге орындалмады.',
-    ru: 'К обещанному дню не исполнено.',
-    en: 'Not done by the day promised.',
+    kk: 'Белгіленген күнге дейін бұзушылық жойылмады.',
+    ru: 'К указанному дню нарушение не устранено.',
+    en: 'Not put right by the day promised.',
   },
   doIt: {
     kk: 'Не істеу керек: мерзімінде орындаңыз.',
@@ -52,7 +52,7 @@ const words = {
     en: 'To do: finish it in time.',
   },
   answer: {
-    kk: 'Не істеу керек: себебі мен қабылданған шараны көрсетіп жауап беріңіз.',
+    kk: 'Не істеу керек: себебін және қабылданған шараны көрсетіп, жауап беріңіз.',
     ru: 'Что сделать: ответить, указав причину и принятую меру.',
     en: 'To do: answer, giving the cause and the measure taken.',
   },

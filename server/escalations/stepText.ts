@@ -11,7 +11,7 @@ const audienceNames = {
     ru: 'руководитель услугодателя',
     en: 'the head of the provider',
   },
-  body: { kk: 'жоғары тұрған орган', ru: 'вышестоящий орган', en: 'the superior body' },
+  body: { kk: 'жоғары тұрған әкімшілік орган', ru: 'вышестоящий административный орган', en: 'the superior body' },
 } as const satisfies Record<Audience, LocalisedText>;
 
 /** Whoever holds a complaint is no officer of a case. */
@@ -19,15 +19,19 @@ const ofComplaints: Readonly<Partial<Record<DeadlineKind, Readonly<Partial<Recor
   complaintForward: { officer: { kk: 'тіркеуші', ru: 'регистратор', en: 'the registrar' } },
   complaintAnswer: { officer: { kk: 'тіркеуші', ru: 'регистратор', en: 'the registrar' } },
   complaintReview: {
-    officer: { kk: 'шағымды қарайтын қызметкер', ru: 'рассматривающий жалобу', en: 'the reviewer' },
-    body: { kk: 'шағымды қарайтын орган', ru: 'рассматривающий жалобу орган', en: 'the reviewing body' },
+    officer: { kk: 'шағымды қарайтын қызметкер', ru: 'сотрудник, рассматривающий жалобу', en: 'the reviewer' },
+    body: { kk: 'шағымды қарайтын орган', ru: 'орган, рассматривающий жалобу', en: 'the reviewing body' },
   },
 };
 
 const words = {
   at: { kk: 'Мерзім өткен сәтте', ru: 'По истечении срока', en: 'When the date passes' },
   told: { kk: 'хабарланады: {who}', ru: 'сообщается: {who}', en: 'told: {who}' },
-  email: { kk: ' (электрондық поштамен де)', ru: ' (в том числе по электронной почте)', en: ' (by e-mail too)' },
+  email: {
+    kk: ' (оның ішінде электрондық пошта арқылы)',
+    ru: ' (в том числе по электронной почте)',
+    en: ' (by e-mail too)',
+  },
   answers: { kk: 'жауап береді: {who}', ru: 'отвечает: {who}', en: 'answers: {who}' },
 } as const satisfies Record<string, LocalisedText>;
 
@@ -47,11 +51,11 @@ function momentText({ amount, unit }: Step, language: Language): string {
   switch (language) {
     case 'kk': {
       const length = `${count} ${unit === 'hours' ? 'сағат' : 'жұмыс күні'}`;
-      return amount < 0 ? `Мерзімге дейін ${length} бұрын` : `Мерзім өткеннен кейін ${length} соң`;
+      return amount < 0 ? `Мерзімге дейін ${length} бұрын` : `Мерзім аяқталғаннан кейін ${length} өткенде`;
     }
     case 'ru': {
       const length = `${count} ${russian(count, unit)}`;
-      return amount < 0 ? `За ${length} до срока` : `Через ${length} после срока`;
+      return amount < 0 ? `За ${length} до срока` : `Через ${length} после истечения срока`;
     }
     case 'en': {
       const length = `${count} ${unit === 'hours' ? 'hour' : 'working day'}${count === 1 ? '' : 's'}`;

@@ -64,7 +64,7 @@ const actLabels = {
   recordArrival: { kk: 'Келіп түскенін белгілеу', ru: 'Отметить поступление', en: 'Record arrival' },
   registerApplication: { kk: 'Тіркеу', ru: 'Зарегистрировать', en: 'Register' },
   assignOfficer: { kk: 'Орындаушыны тағайындау', ru: 'Назначить исполнителя', en: 'Assign an officer' },
-  reassignOfficer: { kk: 'Орындаушыны ауыстыру', ru: 'Сменить исполнителя', en: 'Reassign the case' },
+  reassignOfficer: { kk: 'Орындаушыны ауыстыру', ru: 'Сменить исполнителя', en: 'Reassign to another officer' },
   takeCase: { kk: 'Орындауға қабылдау', ru: 'Принять в работу', en: 'Take the case' },
   confirmCompleteness: { kk: 'Толықтығын растау', ru: 'Подтвердить полноту', en: 'Confirm completeness' },
   requestCorrection: { kk: 'Түзетуді сұрату', ru: 'Запросить исправление', en: 'Ask for a correction' },
@@ -174,12 +174,12 @@ const actLabels = {
 
 const complaintActLabels = {
   fileComplaint: {
-    kk: 'Шағымның келіп түскенін белгілеу',
-    ru: 'Отметить поступление жалобы',
-    en: 'Record the arrival of a complaint',
+    kk: 'Шағымды енгізу',
+    ru: 'Внести жалобу',
+    en: 'Record a complaint',
   },
   registerComplaint: { kk: 'Шағымды тіркеу', ru: 'Зарегистрировать жалобу', en: 'Register the complaint' },
-  satisfyComplaint: { kk: 'Шағымды қанағаттандыру', ru: 'Удовлетворить жалобу', en: 'Satisfy the complaint' },
+  satisfyComplaint: { kk: 'Талаптарды қанағаттандыру', ru: 'Удовлетворить требования', en: 'Satisfy the demands' },
   answerComplaint: { kk: 'Шағымға жауап беру', ru: 'Ответить на жалобу', en: 'Answer the complaint' },
   forwardComplaint: {
     kk: 'Шағымды әкімшілік іспен бірге жіберу',
@@ -197,12 +197,12 @@ const complaintActLabels = {
     en: 'Record the withdrawal of the complaint',
   },
   reassignComplaint: {
-    kk: 'Шағымды басқа қараушыға беру',
-    ru: 'Передать жалобу другому рассматривающему',
+    kk: 'Шағымды басқа қызметкерге беру',
+    ru: 'Передать жалобу другому сотруднику',
     en: 'Hand the complaint over',
   },
   takeComplaint: {
-    kk: 'Шағымды қарауға алу',
+    kk: 'Шағымды қарауға қабылдау',
     ru: 'Принять жалобу к рассмотрению',
     en: 'Take the complaint for review',
   },
@@ -217,8 +217,8 @@ const complaintActLabels = {
 const complaintStageNames = {
   registration: { kk: 'Тіркеу', ru: 'Регистрация', en: 'Registration' },
   provider: {
-    kk: 'Көрсетілетін қызметті берушінің қарауында',
-    ru: 'На рассмотрении у услугодателя',
+    kk: 'Көрсетілетін қызметті берушіде',
+    ru: 'У услугодателя',
     en: 'With the provider',
   },
   body: {
@@ -242,13 +242,13 @@ const complaintDecisionNames = {
     en: 'Annul the decision and grant the apostille',
   },
   sendBack: {
-    kk: 'Көрсетілетін қызметті берушіге қайта қарауға жіберу',
+    kk: 'Қайта қарау үшін көрсетілетін қызметті берушіге қайтару',
     ru: 'Вернуть услугодателю на новое рассмотрение',
     en: 'Send back to the provider',
   },
   dismiss: {
-    kk: 'Шағымды қанағаттандырудан бас тарту',
-    ru: 'Отказать в удовлетворении жалобы',
+    kk: 'Шағымды қанағаттандырусыз қалдыру',
+    ru: 'Оставить жалобу без удовлетворения',
     en: 'Dismiss the complaint',
   },
   leaveUnexamined: {
@@ -335,7 +335,7 @@ const deadlineKindNames = {
     ru: 'Ответ услугодателя на жалобу',
     en: "The provider's answer to the complaint",
   },
-  complaintReview: { kk: 'Шағымды қарау', ru: 'Рассмотрение жалобы', en: 'Review of the complaint' },
+  complaintReview: { kk: 'Шағым бойынша шешім', ru: 'Решение по жалобе', en: 'Decision on the complaint' },
 } as const satisfies Record<string, LocalisedText>;
 
 const startEventNames = {
@@ -402,9 +402,9 @@ const startEventNames = {
   },
   resent: { kk: 'нәтиже қайта жіберілді', ru: 'результат направлен повторно', en: 'result sent again' },
   reopened: {
-    kk: 'шағым бойынша істі қарау қайта басталды',
-    ru: 'рассмотрение дела возобновлено по жалобе',
-    en: 'case reopened on a complaint',
+    kk: 'істі қарау шағым бойынша шешім негізінде қайта басталды',
+    ru: 'рассмотрение дела возобновлено решением по жалобе',
+    en: 'case reopened by a decision on a complaint',
   },
   complaintArrived: { kk: 'шағым келіп түсті', ru: 'жалоба поступила', en: 'complaint arrived' },
   complaintForwarded: { kk: 'шағым жіберілді', ru: 'жалоба направлена', en: 'complaint forwarded' },

@@ -184,7 +184,7 @@ export const otherProvisions = {
     'No separate term is set for assigning a portal application to the responsible employee; it is done within the same working day as registration.',
   ),
   'NFO-REASSIGNMENT': notFromOrders(
-    'Бөлімше немесе көрсетілетін қызметті беруші басшысы себебін көрсете отырып, істі басқа қызметкерге бере алады; бұл ретте қызмет көрсету мерзімі өзгермейді.',
+    'Бөлімше басшысы немесе көрсетілетін қызметті берушінің басшысы себебін көрсете отырып, істі басқа қызметкерге бере алады; бұл ретте қызмет көрсету мерзімі өзгермейді.',
     'Руководитель подразделения или услугодателя может передать дело другому сотруднику, указав причину; срок услуги при этом не меняется.',
     'The head of the unit or of the provider may hand the case to another officer, stating why; the term of the service does not change.',
   ),
@@ -194,8 +194,8 @@ export const otherProvisions = {
     'Order 708 has no procedure for complaints: the Administrative Procedural and Process-Related Code and the terms of the education service are followed.',
   ),
   'NFO-SUPERIOR-REVIEW': notFromOrders(
-    'Жоғары тұрған органның шағымды қарау мерзімі бұйрықтарда белгіленбеген: оны әкімші белгілейді, бастапқы мәні – тіркелген күннен бастап 20 жұмыс күні.',
-    'Срок рассмотрения жалобы вышестоящим органом приказами не установлен: его задает администратор, начальное значение – 20 рабочих дней со дня регистрации.',
+    'Жоғары тұрған әкімшілік органның шағымды қарау мерзімі бұйрықтарда белгіленбеген: оны әкімші белгілейді, бастапқы мәні – тіркелген күннен бастап 20 жұмыс күні.',
+    'Срок рассмотрения жалобы вышестоящим административным органом приказами не установлен: его задает администратор, начальное значение – 20 рабочих дней со дня регистрации.',
     'The orders set no term for the review by the superior body: an administrator sets it, at first 20 working days from the registration.',
   ),
   'NFO-CORPORATION-REVIEW': notFromOrders(
@@ -209,8 +209,8 @@ export const otherProvisions = {
     'A complaint outside the competence of its addressee is sent on to the proper body, on record, under article 65 of the Administrative Procedural and Process-Related Code; the orders do not say so.',
   ),
   'NFO-COMPLAINT-WITHDRAWAL': notFromOrders(
-    'Шағым берген адам шешім қабылданғанға дейін шағымын қайтарып ала алады; бұйрықтарда мұндай тәртіп жоқ.',
-    'Лицо, подавшее жалобу, может отозвать ее до принятия решения; в приказах такого порядка нет.',
+    'Шағым беруші шешім қабылданғанға дейін шағымын қайтарып ала алады; бұйрықтарда мұндай тәртіп жоқ.',
+    'Податель жалобы может отозвать ее до принятия решения; в приказах такого порядка нет.',
     'Whoever filed a complaint may withdraw it before it is decided; the orders do not say so.',
   ),
   'NFO-REOPENED': notFromOrders(
@@ -219,8 +219,8 @@ export const otherProvisions = {
     'When a decision is annulled on a complaint, the case is open again and a new decision has the whole term of the service, from the working day after the decision on the complaint; the orders set no such term.',
   ),
   'NFO-LADDER': notFromOrders(
-    'Мерзім өткенге дейін және өткеннен кейін кімге хабарланатынын әрі мерзімнің өткені үшін кім жауап беретінін әкімші белгілейді; бұйрықтарда бұл көзделмеген.',
-    'Кого и когда предупреждать о сроке и кто отвечает за его пропуск, устанавливает администратор; приказами это не предусмотрено.',
+    'Мерзім өткенге дейін және өткеннен кейін кімге хабарланатынын әрі мерзімнің бұзылғаны үшін кім жауап беретінін әкімші белгілейді; бұйрықтарда бұл көзделмеген.',
+    'Кому и когда сообщается о сроке и кто отвечает за его нарушение, устанавливает администратор; приказами это не предусмотрено.',
     'Who is told of a date before and after it passes, and who answers for it, is set by an administrator; the orders do not say.',
   ),
   'NFO-NUMBER': notFromOrders(

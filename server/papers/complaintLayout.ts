@@ -34,7 +34,7 @@ const subjects = {
 const contestedLabels = {
   decision: { kk: 'Шағым жасалған шешім', ru: 'Обжалуемое решение' },
   act: { kk: 'Шағым жасалған әрекет', ru: 'Обжалуемое действие' },
-  omission: { kk: 'Істің тарихындағы жазба', ru: 'Запись в истории дела' },
+  omission: { kk: 'Іс тарихындағы жазба', ru: 'Запись в истории дела' },
 } as const satisfies Record<ComplaintSubject, Words>;
 
 const respondents = {

@@ -54,7 +54,7 @@ const inRussian = {
   resendResult: 'Повторное направление результата',
   acceptApplication: 'Прием заявления',
   submitApplication: 'Подача заявления',
-  addAttachment: 'Приложение файла',
+  addAttachment: 'Приобщение файла к делу',
   reopenCase: 'Возобновление рассмотрения дела',
 } as const satisfies Record<CaseAct, string>;
 

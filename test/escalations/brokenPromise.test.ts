@@ -53,7 +53,7 @@ test('A promise broken at the top of the ladder is told to the last audience aga
   });
   expect((await countsOf(reviewer))['mine']).toBe(1);
   await runJobs(api);
-  expect(inbox.at(-1)?.text).toContain('Not done by the day promised.\nTo do: answer');
+  expect(inbox.at(-1)?.text).toContain('Not put right by the day promised.\nTo do: answer');
 
   await answerAll(reviewer, [id], { promisedOn: '2026-03-17' });
   await at('2026-03-18T10:00');

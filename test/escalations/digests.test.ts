@@ -91,8 +91,8 @@ describe('What is new', () => {
         return inbox.find(({ to }) => to?.[0]?.address === address)?.text;
       }),
     );
-    expect(letters[0]).toContain('Қызмет көрсету мерзімі: 06.03.2026 18:30 өтіп кетті.');
-    expect(letters[0]).toContain('Не істеу керек: себебі мен қабылданған шараны көрсетіп жауап беріңіз.');
+    expect(letters[0]).toContain('Қызмет көрсету мерзімі: соңғы уақыты (06.03.2026 18:30) өтіп кетті.');
+    expect(letters[0]).toContain('Не істеу керек: себебін және қабылданған шараны көрсетіп, жауап беріңіз.');
     expect(letters[1]).toContain('Term of the service: passed 05.03.2026 18:30.');
     expect(letters[1]).toContain('To do: answer, giving the cause and the measure taken.');
   });

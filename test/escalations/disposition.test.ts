@@ -266,7 +266,7 @@ describe('Many at once', () => {
         error: {
           code: 'BAD_INPUT',
           field: 'promisedOn',
-          message: expect.stringContaining('name a new owner, or the day by which it will be done.'),
+          message: expect.stringContaining('name a new owner, or the day it is to be put right by.'),
         },
       },
       {

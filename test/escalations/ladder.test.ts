@@ -77,7 +77,7 @@ describe('A ladder as delivered', () => {
   test('reads in three languages', () => {
     const step = day(-2, 'supervisor');
     expect(languages.map(language => stepText('term', step, language))).toEqual([
-      'Мерзімге дейін 2 жұмыс күні бұрын – хабарланады: бөлімше басшысы (электрондық поштамен де)',
+      'Мерзімге дейін 2 жұмыс күні бұрын – хабарланады: бөлімше басшысы (оның ішінде электрондық пошта арқылы)',
       'За 2 рабочих дня до срока – сообщается: руководитель подразделения (в том числе по электронной почте)',
       '2 working days before the date – told: the head of the unit (by e-mail too)',
     ]);

@@ -114,7 +114,7 @@ describe('a refusal', () => {
     const conflict = { act: 'decideComplaint', reason: 'conflictOfInterest', conflict: 'tookPart' };
     expect(errorMessage('ACT_NOT_ALLOWED', conflict, 'ru')).toBe(
       'Действие сейчас невозможно: «Принять решение по жалобе». Вы не вправе рассматривать эту жалобу: вы участвовали ' +
-        'в действиях по делу, на которое подана жалоба. Передайте ее другому сотруднику органа.',
+        'в действиях по делу, на которое подана жалоба. Передайте ее другому сотруднику этого органа.',
     );
     const notYours = { reason: 'notYourRole' };
     expect(errorMessage('ACT_NOT_ALLOWED', { ...notYours, act: 'takeComplaint' }, 'en')).toContain('on the complaint');

@@ -229,7 +229,7 @@ describe('A complaint about no case', () => {
     has((await paper(id, 'complaintReceipt')).text, 'Жалоба направляется в орган', 'Предмет жалобы бездействие');
     expect(text).not.toContain('SHA-256');
     await act(superior, 'decideComplaint', id, decision({ decision: 'dismiss' }));
-    has((await paper(id, 'complaintDecision')).text, 'Отказать в удовлетворении жалобы.');
+    has((await paper(id, 'complaintDecision')).text, 'Оставить жалобу без удовлетворения.');
   });
 });
 
