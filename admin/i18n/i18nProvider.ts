@@ -5,94 +5,24 @@ import { isLocale, type Locale, localeNames, locales, preferredLocale } from './
 /** English underlies every language, so that a text react-admin adds later shows in English and not as a raw key. */
 const load: Readonly<Record<Locale, () => Promise<TranslationMessages>>> = {
   async kk() {
-    const [
-      { default: english },
-      { reactAdminKk },
-      { words },
-      { names },
-      { screens },
-      { hearings },
-      { complaints },
-      { escalations },
-      { administration },
-    ] = await Promise.all([
+    const [{ default: english }, { reactAdminKk }, { kk }] = await Promise.all([
       import('ra-language-english'),
       import('./reactAdmin.kk.ts'),
-      import('./words.kk.ts'),
-      import('./names.kk.ts'),
-      import('./screens.kk.ts'),
-      import('./hearings.kk.ts'),
-      import('./complaints.kk.ts'),
-      import('./escalations.kk.ts'),
-      import('./administration.kk.ts'),
+      import('./kk.ts'),
     ]);
-    return mergeTranslations(
-      english,
-      reactAdminKk,
-      words,
-      names,
-      screens,
-      hearings,
-      complaints,
-      escalations,
-      administration,
-    );
+    return mergeTranslations(english, reactAdminKk, kk);
   },
   async ru() {
-    const [
-      { default: english },
-      { default: russian },
-      { words },
-      { names },
-      { screens },
-      { hearings },
-      { complaints },
-      { escalations },
-      { administration },
-    ] = await Promise.all([
+    const [{ default: english }, { default: russian }, { ru }] = await Promise.all([
       import('ra-language-english'),
       import('ra-language-russian'),
-      import('./words.ru.ts'),
-      import('./names.ru.ts'),
-      import('./screens.ru.ts'),
-      import('./hearings.ru.ts'),
-      import('./complaints.ru.ts'),
-      import('./escalations.ru.ts'),
-      import('./administration.ru.ts'),
+      import('./ru.ts'),
     ]);
-    return mergeTranslations(
-      english,
-      russian,
-      words,
-      names,
-      screens,
-      hearings,
-      complaints,
-      escalations,
-      administration,
-    );
+    return mergeTranslations(english, russian, ru);
   },
   async en() {
-    const [
-      { default: english },
-      { words },
-      { names },
-      { screens },
-      { hearings },
-      { complaints },
-      { escalations },
-      { administration },
-    ] = await Promise.all([
-      import('ra-language-english'),
-      import('./words.en.ts'),
-      import('./names.en.ts'),
-      import('./screens.en.ts'),
-      import('./hearings.en.ts'),
-      import('./complaints.en.ts'),
-      import('./escalations.en.ts'),
-      import('./administration.en.ts'),
-    ]);
-    return mergeTranslations(english, words, names, screens, hearings, complaints, escalations, administration);
+    const [{ default: english }, { en }] = await Promise.all([import('ra-language-english'), import('./en.ts')]);
+    return mergeTranslations(english, en);
   },
 };
 

@@ -144,6 +144,10 @@ export const names = {
       from: 'Moved from',
       to: 'Moved to',
     },
+    moveDates: {
+      from: 'Former last day',
+      to: 'New last day',
+    },
     recordHearing: {
       attended: 'Somebody came',
       startedAt: 'Start',

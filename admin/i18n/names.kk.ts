@@ -145,6 +145,10 @@ export const names: Names = {
       from: 'Бастапқы уақыты',
       to: 'Жаңа уақыты',
     },
+    moveDates: {
+      from: 'Бұрынғы соңғы күні',
+      to: 'Жаңа соңғы күні',
+    },
     recordHearing: {
       attended: 'Тыңдауға келген адам бар',
       startedAt: 'Басталуы',

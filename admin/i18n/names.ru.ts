@@ -145,6 +145,10 @@ export const names: Names = {
       from: 'Было назначено на',
       to: 'Перенесено на',
     },
+    moveDates: {
+      from: 'Прежний последний день',
+      to: 'Новый последний день',
+    },
     recordHearing: {
       attended: 'На заслушивание явились',
       startedAt: 'Начало',

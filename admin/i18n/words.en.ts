@@ -112,6 +112,7 @@ export const words = {
     decideComplaint: 'Decide the complaint',
     recordCourt: 'Record a claim in court',
     reopenCase: 'Reopen the case',
+    moveDates: 'Move the dates',
   },
   role: {
     registrar: 'Registrar',

@@ -114,6 +114,7 @@ export const words: Words = {
     decideComplaint: 'Шағым бойынша шешім қабылдау',
     recordCourt: 'Сотқа жүгінуді белгілеу',
     reopenCase: 'Істі қарауды қайта бастау',
+    moveDates: 'Мерзімдерді ауыстыру',
   },
   role: {
     registrar: 'Кеңсе тіркеушісі',

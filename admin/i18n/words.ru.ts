@@ -114,6 +114,7 @@ export const words: Words = {
     decideComplaint: 'Принять решение по жалобе',
     recordCourt: 'Отметить обращение в суд',
     reopenCase: 'Возобновить рассмотрение дела',
+    moveDates: 'Перенести сроки',
   },
   role: {
     registrar: 'Регистратор канцелярии',

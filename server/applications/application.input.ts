@@ -1,9 +1,10 @@
 import { Field, InputType } from 'type-graphql';
 import { CaseInput } from './actInput.type.ts';
-import { ChannelEnum, ExpiredPaperEnum, ServiceEnum, StageEnum } from '../graphql/enums.ts';
+import { ChannelEnum, ExpiredPaperEnum, ServiceEnum, StageEnum, WaitingForEnum } from '../graphql/enums.ts';
 import { Choice } from '../graphql/field.ts';
 import { Day, RecordId, Text } from '../graphql/scalars.ts';
 import type { Channel, Service, StageId } from '../law/law.ts';
+import type { WaitingFor } from './applicationFilter.queries.ts';
 
 @InputType({ description: 'Registration in the unified document management system (EDU-10.1, EDU-11.1).' })
 export class RegisterApplicationInput extends CaseInput {
@@ -58,11 +59,22 @@ export class ApplicationFilterInput {
   readonly unassigned?: boolean | null;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'An open limit of the law has passed; a plan or a request gone by is not late.',
+    description:
+      'An open limit of the law has passed (true) or none has (false); a plan or a request gone by is not late.',
   })
   readonly late?: boolean | null;
-  @Field(() => Day, { nullable: true, description: 'The nearest open date is this day or earlier.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The nearest open date is this day or later, in the zone of the department.',
+  })
+  readonly dueFrom?: Temporal.PlainDate | null;
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The nearest open date is this day or earlier, in the zone of the department.',
+  })
   readonly dueOnOrBefore?: Temporal.PlainDate | null;
+  @Field(() => [WaitingForEnum], { nullable: true, description: 'Open and waiting for one of these.' })
+  readonly waitingFor?: WaitingFor[] | null;
   @Field(() => [StageEnum], { nullable: true, description: 'In one of these stages.' })
   readonly stages?: StageId[] | null;
   @Field(() => ServiceEnum, { nullable: true, description: 'Service.' })
@@ -75,6 +87,13 @@ export class ApplicationFilterInput {
   readonly officeId?: number | null;
   @Field(() => RecordId, { nullable: true, description: 'Officer it is assigned to.' })
   readonly assigneeId?: number | null;
+  @Field(() => RecordId, {
+    nullable: true,
+    description: 'Part of this reassignment, whether it was moved, is still to be, or stayed where it was.',
+  })
+  readonly reassignmentId?: number | null;
+  @Field(() => [RecordId], { nullable: true, description: 'One of these, 1000 at most.' })
+  readonly ids?: number[] | null;
   @Field(() => Text, { nullable: true, description: 'A number, IIN or BIN as it stands, or any part of the name.' })
   readonly text?: string | null;
 }

@@ -1,22 +1,34 @@
 import { type RawBuilder, sql } from 'kysely';
 import { containing } from '../database/likePattern.ts';
+import { badInput } from '../errors.ts';
 import type { Channel, Service, StageId } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
 import { filtersFor } from '../officers/permissions.ts';
 import { within } from './reach.queries.ts';
+
+/** Whom an open case waits for: the applicant (payment, originals, corrections), or an organisation that was asked. */
+export const waitingFor = ['applicant', 'organisation'] as const;
+export type WaitingFor = (typeof waitingFor)[number];
+
+/** As many cases as a filter may name one by one. */
+export const mostIds = 1000;
 
 export interface ApplicationFilter {
   readonly open?: boolean | null;
   readonly mine?: boolean | null;
   readonly unassigned?: boolean | null;
   readonly late?: boolean | null;
+  readonly dueFrom?: Temporal.PlainDate | null;
   readonly dueOnOrBefore?: Temporal.PlainDate | null;
+  readonly waitingFor?: readonly WaitingFor[] | null;
   readonly stages?: readonly StageId[] | null;
   readonly service?: Service | null;
   readonly channel?: Channel | null;
   readonly providerId?: number | null;
   readonly officeId?: number | null;
   readonly assigneeId?: number | null;
+  readonly reassignmentId?: number | null;
+  readonly ids?: readonly number[] | null;
   readonly text?: string | null;
 }
 
@@ -29,15 +41,22 @@ export function conditionsOf(filter: ApplicationFilter, actor: Actor, at: Tempor
     mine,
     unassigned,
     late,
+    dueFrom,
     dueOnOrBefore,
+    waitingFor: awaited,
     stages,
     service,
     channel,
     providerId,
     officeId,
     assigneeId,
+    reassignmentId,
+    ids,
     text,
   } = filter;
+  if (ids && ids.length > mostIds) {
+    throw badInput({ ids: 'tooManyNamed' });
+  }
   const now = at.toString();
   const conditions = [
     open === true && sql`a.closed_at is null`,
@@ -46,17 +65,38 @@ export function conditionsOf(filter: ApplicationFilter, actor: Actor, at: Tempor
     unassigned && sql`a.assignee_id is null`,
     // Nothing is late before it was due: said so that the index by due date serves here too.
     late && sql`a.closed_at is null and ${due} < ${now} and a.next_breach_at < ${now}`,
+    late === false && sql`(a.next_breach_at is null or a.next_breach_at >= ${now})`,
+    // The day is the provider's, the index by moment: nowhere does a day begin sooner than a day before.
+    dueFrom &&
+      sql`a.closed_at is null and a.next_due_on >= ${dueFrom.toString()}
+        and ${due} >= ${dueFrom.subtract({ days: 1 }).toString()}::timestamptz`,
     dueOnOrBefore && sql`a.closed_at is null and a.next_due_on <= ${dueOnOrBefore.toString()}`,
+    awaited?.length &&
+      sql`(${sql.join(
+        awaited.map(whom => waiting[whom]),
+        sql` or `,
+      )})`,
     stages?.length && sql`a.stage in (${sql.join([...stages])})`,
     service && sql`a.service = ${service}`,
     channel && sql`a.channel = ${channel}`,
     providerId && sql`a.provider_id = ${providerId}`,
     officeId && sql`a.office_id = ${officeId}`,
     assigneeId && sql`a.assignee_id = ${assigneeId}`,
+    reassignmentId &&
+      sql`a.id in (select application_id from reassignment_item where reassignment_id = ${reassignmentId})`,
+    ids && sql`a.id = any(${[...ids]}::int[])`,
     text && textCondition(text, actor),
   ];
   return conditions.filter(condition => typeof condition === 'object' && condition !== null);
 }
+
+/** The stages are named for the index by stage: in no other does a case wait. */
+const waiting: Readonly<Record<WaitingFor, RawBuilder<unknown>>> = {
+  applicant: sql`(a.closed_at is null and a.stage in ('completeness', 'payment', 'originals') and exists (
+    select from waiting_period w where w.application_id = a.id and w.until is null))`,
+  organisation: sql`(a.closed_at is null and a.stage in ('inquiry', 'comparison') and exists (
+    select from inquiry i where i.application_id = a.id and i.answered_at is null))`,
+};
 
 /**
  * Numbers exactly; names by any part. What the reader may not see of a case, they cannot find it by either.

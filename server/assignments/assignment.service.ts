@@ -6,6 +6,7 @@ import { badInput } from '../errors.ts';
 import { addRemark } from '../history/caseRemark.entity.ts';
 import type { Actor } from '../officers/actor.ts';
 import { assignable } from '../officers/officerReach.queries.ts';
+import { tellOfMove } from '../reassignments/officerNote.service.ts';
 import type { Services } from '../services.ts';
 import { Assignment } from './assignment.entity.ts';
 
@@ -15,18 +16,42 @@ export interface AssignOfficerInput extends ActInput {
 
 /** The head of the responsible unit forwards the documents to the responsible employee (EDU-10.2). */
 export function assignOfficer(services: Services, actor: Actor | undefined, input: AssignOfficerInput) {
-  return performAct(services, actor, 'assignOfficer', input, async scene => {
-    if (!(await worksInUnit(scene, input.officerId))) {
-      throw badInput({ officerId: 'notAnOfficerOfTheUnit' });
-    }
-    return assign(scene, input.officerId);
-  });
+  return performAct(services, actor, 'assignOfficer', input, assignTo);
+}
+
+/** The same inside a transaction that does more than this. */
+export function assignOfficerIn(
+  services: Services,
+  em: SqlEntityManager,
+  actor: Actor,
+  input: Omit<AssignOfficerInput, 'idempotencyKey'>,
+) {
+  return performActIn(services, em, actor, 'assignOfficer', input, assignTo);
+}
+
+async function assignTo(scene: ActScene, { officerId }: Pick<AssignOfficerInput, 'officerId'>) {
+  if (!(await worksInUnit(scene, officerId))) {
+    throw badInput({ officerId: 'notAnOfficerOfTheUnit' });
+  }
+  return assign(scene, officerId);
 }
 
 /** The portal channel has no stage of the unit's head: a responsible employee accepts the case (EDU-11.2a). */
 export function takeCase(services: Services, actor: Actor | undefined, input: ActInput) {
-  return performAct(services, actor, 'takeCase', input, scene => assign(scene, scene.actor.officerId));
+  return performAct(services, actor, 'takeCase', input, take);
 }
+
+/** The same inside a transaction that does more than this. */
+export function takeCaseIn(
+  services: Services,
+  em: SqlEntityManager,
+  actor: Actor,
+  input: Omit<ActInput, 'idempotencyKey'>,
+) {
+  return performActIn(services, em, actor, 'takeCase', input, take);
+}
+
+const take = (scene: ActScene) => assign(scene, scene.actor.officerId);
 
 export interface ReassignOfficerInput extends ActInput {
   readonly officerId: number;
@@ -62,6 +87,7 @@ async function reassign(scene: ActScene, { officerId, reason }: Omit<ReassignOff
     where application_id = ${application.id} and upper_inf(during)`.execute(rowsOf(em));
   assign(scene, officerId, reason);
   addRemark(em, application, reason);
+  await tellOfMove(rowsOf(em), { applicationId: application.id, fromId: from ?? null, toId: officerId }, now);
   return { facts: { from, to: officerId } };
 }
 

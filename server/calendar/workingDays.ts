@@ -41,7 +41,7 @@ export interface CalendarVersionData {
 }
 
 /** ISO weekdays: the provider works Monday to Friday, the State Corporation Monday to Saturday (EDU-STD-7.1, 7.2). */
-const lastWeekday: Record<CalendarKind, number> = { provider: 5, corporation: 6 };
+export const lastWeekday: Record<CalendarKind, number> = { provider: 5, corporation: 6 };
 
 /** A calendar version with its index: no question below walks the days, so its cost does not grow with n. */
 export interface WorkingCalendar {

@@ -2,7 +2,7 @@ import { LockMode, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { CurrentCalendars } from '../calendar/calendars.ts';
 import { acceptanceDay } from '../calendar/workingHours.ts';
-import { rowsOf } from '../database/rows.ts';
+import { type Rows, rowsOf } from '../database/rows.ts';
 import type { DeadlineKind, DeadlineRow } from '../deadlines/deadline.ts';
 import { endDeadlinesOf, openDeadlines } from '../deadlines/deadline.service.ts';
 import { DomainError, forbiddenOrUnknown, known } from '../errors.ts';
@@ -166,14 +166,18 @@ export function record(
 }
 
 /** What lists sort by: the nearest open date, and the nearest one that breaks the law. */
-export async function setNextDueOf(em: SqlEntityManager, complaintId: number): Promise<void> {
+export function setNextDueOf(em: SqlEntityManager, complaintId: number): Promise<void> {
+  return setNextDuesOf(rowsOf(em), [complaintId]);
+}
+
+export async function setNextDuesOf(rows: Rows, ids: readonly number[]): Promise<void> {
   await sql`
     update complaint c set
       (next_due_on, next_due_at) = (
         select due_on, due_at from deadline d where d.complaint_id = c.id and d.state = 'open'
         order by due_at, breach_at is null, id limit 1),
       next_breach_at = (select min(breach_at) from deadline d where d.complaint_id = c.id and d.state = 'open')
-    where c.id = ${complaintId}`.execute(rowsOf(em));
+    where c.id = any(${[...ids]}::int[])`.execute(rows);
 }
 
 async function lastChange(em: SqlEntityManager, complaint: Complaint) {

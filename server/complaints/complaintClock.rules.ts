@@ -2,18 +2,20 @@ import { addWorkingDays, isProvisional } from '../calendar/workingDays.ts';
 import { closingOf } from '../calendar/workingHours.ts';
 import type { DeadlineKind, DeadlineRow, Reckoning } from '../deadlines/deadline.ts';
 import type { StartEvent } from '../deadlines/startEvent.ts';
-import { answerClock, type BodyKind, type ComplaintClock, forwardClock, reviewClocks } from '../law/complaints.ts';
+import {
+  answerClock,
+  type BodyKind,
+  type ComplaintClock,
+  complaintProvision,
+  forwardClock,
+  reviewClocks,
+} from '../law/complaints.ts';
 import type { Service } from '../law/law.ts';
 
 /*
  * At the provider both clocks run at once: to send the complaint on with its file, from the arrival, and to answer it,
  * from the registration (AMB-49). Days are counted without the day they run from (AMB-15), by the calendar of providers.
  */
-
-/** Order 58 as amended says nothing of complaints: there the same numbers are a working default. */
-function provisionOf(service: Service, { provision }: ComplaintClock): ComplaintClock['provision'] {
-  return service === 'justice' && provision.startsWith('EDU-') ? 'NFO-JUS-COMPLAINT' : provision;
-}
 
 interface Counted {
   readonly kind: DeadlineKind;
@@ -41,7 +43,7 @@ function row(
     startOn,
     amount: clock.amount,
     direction: 'forward',
-    provision: provisionOf(service, clock),
+    provision: complaintProvision(service, clock.provision),
     calendarVersion: calendar.id,
     dueOn,
     dueAt,

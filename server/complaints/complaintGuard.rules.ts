@@ -89,8 +89,7 @@ const guards: Readonly<Partial<Record<ComplaintActName, Guard>>> = {
   answerComplaint: (facts, officerId) =>
     throughTheProvider(facts, officerId) ?? unless(!facts.isAnswered, 'alreadyAnswered'),
   // A right not to, no duty: what was satisfied in full may be sent on all the same (EDU-17.4).
-  forwardComplaint: facts =>
-    unless(!facts.isForwarded, 'alreadyForwarded') ?? unless(facts.decision === null, 'alreadyForwarded'),
+  forwardComplaint: facts => unless(!facts.isForwarded && facts.decision === null, 'alreadyForwarded'),
   takeComplaint: (facts, officerId) =>
     unless(facts.reviewerId !== officerId, 'takenAlready') ??
     unless(facts.reviewerId === null, 'takenByAnother', { officer: facts.reviewer ?? '' }) ??

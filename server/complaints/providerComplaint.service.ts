@@ -240,7 +240,7 @@ export function redirectComplaint(services: Services, actor: Actor | undefined, 
       throw badInput({ bodyId: 'targetMissing' });
     }
     const voids = ['complaintForward', 'complaintAnswer', 'complaintReview'] as const;
-    return { voids, end: 'redirected', remark: `${toWhom}. ${reason}`, facts: { outside: true } };
+    return { voids, end: 'redirected', remark: `${toWhom}: ${reason}`, facts: { outside: true } };
   });
 }
 

@@ -120,7 +120,7 @@ export async function explanationOf(context: Context, { stored, ofCase }: Deadli
   };
 }
 
-function toRow(row: StoredDeadline): DeadlineRow {
+export function toRow(row: StoredDeadline): DeadlineRow {
   const day = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text));
   return {
     ...row,

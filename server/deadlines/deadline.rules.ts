@@ -45,6 +45,8 @@ export interface StageOpening extends Start {
   readonly termEndsOn: Temporal.PlainDate;
   /** The first day the stage can be done by law: nothing is signed before the third day after a notification. */
   readonly notBefore?: Temporal.PlainDate;
+  /** The amounts it was opened with, where it is counted again; absent: those in force. */
+  readonly given?: { readonly amount: number; readonly limit: number | null };
 }
 
 /**
@@ -53,15 +55,16 @@ export interface StageOpening extends Start {
  */
 export function stageDeadline(reckoning: Reckoning, opening: StageOpening): DeadlineRow | undefined {
   const { procedure, terms, calendar, hours, zone } = reckoning;
-  const { stage, startEvent, startOn, openedAt, termEndsOn } = opening;
+  const { stage, startEvent, startOn, openedAt, termEndsOn, given } = opening;
   const term = terms(stage.sharesTermWith ?? stage.id);
-  const limit = stageLimit(procedure, terms, stage.id);
+  const limit = given?.limit ?? stageLimit(procedure, terms, stage.id);
   if (!term || limit === undefined) {
     return undefined;
   }
   const opensOn = acceptanceDay(calendar, hours, openedAt.toZonedDateTimeISO(zone));
   const workableOn = opening.notBefore ? later(opensOn, opening.notBefore) : opensOn;
-  const forward = addWorkingDays(calendar, startOn, term.amount);
+  const amount = given?.amount ?? term.amount;
+  const forward = addWorkingDays(calendar, startOn, amount);
   const planned = addWorkingDays(calendar, termEndsOn, -limit);
   // The next working day is the breach line of the registration by its own reading; the plan moves its target only.
   const limited = !stage.readings.includes('AMB-01') && Temporal.PlainDate.compare(planned, forward) < 0;
@@ -70,7 +73,7 @@ export function stageDeadline(reckoning: Reckoning, opening: StageOpening): Dead
     stageId: stage.id,
     startEvent,
     startOn,
-    amount: term.amount,
+    amount,
     direction: 'forward',
     provision: stage.provision,
     dueOn: later(limited ? planned : forward, workableOn),

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Application } from '../applications/application.entity.ts';
 import type { CurrentCalendars } from '../calendar/calendars.ts';
-import { rowsOf } from '../database/rows.ts';
+import { type Rows, rowsOf } from '../database/rows.ts';
 import { getStage } from '../law/editions.ts';
 import type { Edition, StageId } from '../law/law.ts';
 import { bindNobody, type DeadlineKind, type DeadlineRow, type Reckoning } from './deadline.ts';
@@ -99,7 +99,11 @@ export async function endDeadlinesOf(
 }
 
 /** What the work list sorts by, the nearest open date that binds somebody; and the nearest one that breaks the law. */
-export async function setNextDue(em: SqlEntityManager, application: Application): Promise<void> {
+export function setNextDue(em: SqlEntityManager, application: Application): Promise<void> {
+  return setNextDues(rowsOf(em), [application.id]);
+}
+
+export async function setNextDues(rows: Rows, ids: readonly number[]): Promise<void> {
   await sql`
     update application a set
       (next_due_on, next_due_at) = (
@@ -108,7 +112,7 @@ export async function setNextDue(em: SqlEntityManager, application: Application)
         order by due_at, breach_at is null, id limit 1),
       next_breach_at = (
         select min(breach_at) from deadline d where d.application_id = a.id and d.state = 'open')
-    where a.id = ${application.id}`.execute(rowsOf(em));
+    where a.id = any(${[...ids]}::int[])`.execute(rows);
 }
 
 /** Where the term of a stage last ran from. */

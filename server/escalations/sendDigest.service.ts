@@ -1,19 +1,14 @@
 import { sql } from 'kysely';
 import { type Rows, rowsOf } from '../database/rows.ts';
 import type { Language } from '../law/law.ts';
-import { CarrierError, type Message } from '../notices/carrier.ts';
-import { attemptsOf } from '../notices/notice.rules.ts';
+import type { Message } from '../notices/carrier.ts';
+import { mailInOfficeHours, NotSentYet } from '../notices/officerMail.service.ts';
 import { officeMoment } from '../notices/outbox.service.ts';
 import { inTransaction, type Services } from '../services.ts';
 import { firstPromiseRank } from './brokenPromise.service.ts';
 import { addDigestJob } from './digest.service.ts';
 import { type DigestLine, digestText } from './digestText.ts';
 import { officeTimeOf } from './officeTime.queries.ts';
-
-/** Says to the queue: again later. */
-class NotSentYet extends Error {
-  override readonly name = 'NotSentYet' as const;
-}
 
 interface Waiting {
   readonly id: number;
@@ -60,28 +55,20 @@ async function isQueued(rows: Rows, id: number): Promise<boolean> {
 async function attempt(services: Services, rows: Rows, digest: Waiting): Promise<boolean> {
   const now = services.clock.now();
   const lines = await linesOf(rows, digest.id);
-  const moment = await openingFor(services, rows, lines);
-  if (Temporal.Instant.compare(moment, now) > 0) {
-    await addDigestJob(rows, digest.id, sql`greatest(${moment.toString()}::timestamptz, now() + interval '1 minute')`);
+  const outcome = await mailInOfficeHours(services, {
+    message: messageOf(digest, lines, services.links.publicUrl),
+    opensAt: await openingFor(services, rows, lines),
+    attempts: digest.attempts,
+  });
+  if (outcome.state === 'later') {
+    await addDigestJob(rows, digest.id, outcome.runAt);
     return true;
   }
-  try {
-    await services.carriers.email.send(messageOf(digest, lines, services.links.publicUrl));
-    await sql`
-      update escalation_digest set state = 'sent', sent_at = ${now.toString()}, attempts = attempts + 1, trouble = null
-      where id = ${digest.id}`.execute(rows);
-    return true;
-  } catch (error) {
-    if (!(error instanceof CarrierError)) {
-      throw error;
-    }
-    const attempts = digest.attempts + 1;
-    const hasEnded = error.isFinal || attempts >= attemptsOf(false);
-    await sql`
-      update escalation_digest set attempts = ${attempts}, trouble = ${error.trouble},
-        state = ${hasEnded ? 'failed' : 'queued'} where id = ${digest.id}`.execute(rows);
-    return hasEnded;
-  }
+  const { state, trouble } = outcome;
+  await sql`
+    update escalation_digest set state = ${state}, attempts = attempts + 1, trouble = ${trouble},
+      sent_at = ${state === 'sent' ? now.toString() : null} where id = ${digest.id}`.execute(rows);
+  return state !== 'queued';
 }
 
 /** The office may have closed while the message waited. */

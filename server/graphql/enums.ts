@@ -1,6 +1,9 @@
 import { registerEnumType } from 'type-graphql';
 import { applicationSorts } from '../applications/application.queries.ts';
+import { waitingFor } from '../applications/applicationFilter.queries.ts';
 import { reasonIds } from '../applications/guard.ts';
+import { draftStates } from '../calendar/draft.queries.ts';
+import { draftReasons } from '../calendar/draft.rules.ts';
 import { complaintReasonIds } from '../complaints/complaintGuard.rules.ts';
 import { conflicts } from '../complaints/conflict.rules.ts';
 import { audiences, breachCauses, escalationStates, offsetUnits } from '../escalations/escalation.ts';
@@ -40,6 +43,18 @@ import { answerLinkStates } from '../links/linkState.ts';
 import { carrierNames } from '../notices/carrier.ts';
 import { noticeChannels, noticeEvents, noticeKinds, noticeStates, noticeTroubles } from '../notices/notice.ts';
 import { scopes } from '../officers/actor.ts';
+import { officerNoteKinds } from '../reassignments/officerNote.service.ts';
+import {
+  moveReasons,
+  moveRefusals,
+  moveSpreads,
+  moveStates,
+  moveWarnings,
+  reassignmentReasons,
+  reassignmentSources,
+  reassignmentSpreads,
+  reassignmentStates,
+} from '../reassignments/reassignment.ts';
 
 /** The words of the law as GraphQL enums: the same word in the database, the API and the dashboard. */
 function enumOf<const Value extends string>(name: string, description: string, values: readonly Value[]) {
@@ -152,6 +167,16 @@ export const CalendarKindEnum = enumOf(
   'Five-day calendar of providers or six-day calendar of the State Corporation.',
   ['provider', 'corporation'],
 );
+export const CalendarDayReasonEnum = enumOf(
+  'CalendarDayReason',
+  'Why a day is not like its weekday: a holiday, a religious day, a day off or a worked weekend moved by the Government.',
+  draftReasons,
+);
+export const CalendarDraftStateEnum = enumOf(
+  'CalendarDraftState',
+  'Open until it is approved or dropped.',
+  draftStates,
+);
 export const DirectionEnum = enumOf('Direction', 'Counted forward from a start or back from the end of the term.', [
   'forward',
   'backward',
@@ -160,6 +185,11 @@ export const ApplicationSortEnum = enumOf(
   'ApplicationSort',
   'By the nearest open date (open cases; closed ones have none and come newest first), or by the day of filing.',
   applicationSorts,
+);
+export const WaitingForEnum = enumOf(
+  'WaitingFor',
+  'Whom an open case waits for: the applicant (payment, originals, corrections), or an organisation whose answer has not come.',
+  waitingFor,
 );
 export const SettingKindEnum = enumOf('SettingKind', 'What an administrator may change.', settingKinds);
 export const ExpiredPaperEnum = enumOf('ExpiredPaper', 'What can have expired (AMB-24).', [
@@ -301,4 +331,30 @@ export const AnnulmentEnum = enumOf(
   'Annulment',
   'How a decision is taken back: a new one is ordered, or what was asked for is granted.',
   annulments,
+);
+export const MoveReasonEnum = enumOf('MoveReason', 'Why cases are moved.', moveReasons);
+export const MoveSpreadEnum = enumOf(
+  'MoveSpread',
+  'How cases find their new officer: in turn among those named, to the least loaded, by skill, along the chain of substitutes.',
+  moveSpreads,
+);
+export const ReassignmentReasonEnum = enumOf(
+  'ReassignmentReason',
+  'Why cases are moved; return and reversal are a way back.',
+  reassignmentReasons,
+);
+export const ReassignmentSpreadEnum = enumOf(
+  'ReassignmentSpread',
+  'How cases found their new officer; back: whoever held them before.',
+  reassignmentSpreads,
+);
+export const ReassignmentSourceEnum = enumOf('ReassignmentSource', 'How cases were chosen.', reassignmentSources);
+export const ReassignmentStateEnum = enumOf('ReassignmentState', 'How far a reassignment is.', reassignmentStates);
+export const MoveStateEnum = enumOf('MoveState', 'What became of one case of a reassignment.', moveStates);
+export const MoveRefusalEnum = enumOf('MoveRefusal', 'Why a case stays where it is.', moveRefusals);
+export const MoveWarningEnum = enumOf('MoveWarning', 'What speaks against a move without forbidding it.', moveWarnings);
+export const OfficerNoteKindEnum = enumOf(
+  'OfficerNoteKind',
+  'What an officer is told: cases came to them, left them, or came back.',
+  officerNoteKinds,
 );

@@ -280,6 +280,51 @@ export const inputRules = {
     ru: 'Это не сотрудник ответственного подразделения, выберите другого.',
     en: 'Not an officer of the responsible unit: choose another.',
   },
+  selectionOfOne: {
+    kk: 'Істерді бір ғана тәсілмен таңдаңыз: тізіммен, сүзгімен немесе қызметкер бойынша.',
+    ru: 'Выберите дела одним способом: списком, фильтром или по сотруднику.',
+    en: 'Choose cases in one way only: by a list, a filter, or an officer.',
+  },
+  tooManyNamed: {
+    kk: 'Бір жолы 1000-нан аспайтын істі таңдаңыз.',
+    ru: 'Выберите за один раз не более 1000 дел.',
+    en: 'Choose at most 1000 cases at a time.',
+  },
+  tooManyCases: {
+    kk: 'Істер саны 20000-нан асады, сүзгіні тарылтыңыз.',
+    ru: 'Дел больше 20000, сузьте фильтр.',
+    en: 'More than 20000 cases: narrow the filter.',
+  },
+  noCases: {
+    kk: 'Мұндай істер табылмады, басқасын таңдаңыз.',
+    ru: 'Таких дел не нашлось, выберите другие.',
+    en: 'No such cases: choose others.',
+  },
+  planStarted: {
+    kk: 'Бұл жоспар бұрын басталған, қажет болса, жаңасын жасаңыз.',
+    ru: 'План уже запущен, при необходимости составьте новый.',
+    en: 'Started already: make a new plan if one is needed.',
+  },
+  planTooOld: {
+    kk: 'Жоспар бір тәуліктен ескі, жаңасын жасаңыз.',
+    ru: 'План старше суток, составьте новый.',
+    en: 'Older than a day: make a new plan.',
+  },
+  notFinishedYet: {
+    kk: 'Істерді беру әлі аяқталмаған, аяқталуын күтіңіз.',
+    ru: 'Передача дел еще не завершена, дождитесь завершения.',
+    en: 'Not finished yet: wait until it is.',
+  },
+  reversedAlready: {
+    kk: 'Бұл істер бұрын қайтарылған, қажет болса, жаңа жоспар жасаңыз.',
+    ru: 'Эти дела уже возвращены, при необходимости составьте новый план.',
+    en: 'Sent back already: make a new plan if one is needed.',
+  },
+  notReversible: {
+    kk: 'Қайтарудың өзі кері қайтарылмайды, жаңа жоспар жасаңыз.',
+    ru: 'Сам возврат не отменяется, составьте новый план.',
+    en: 'A way back is not turned round: make a new plan.',
+  },
   sameOfficer: {
     kk: 'Іс осы орындаушының қарауында, басқа қызметкерді таңдаңыз.',
     ru: 'Дело и так у этого исполнителя, выберите другого сотрудника.',
@@ -652,6 +697,52 @@ export const inputRules = {
     kk: 'Бұл күннен бастап төлемдер тіркелген, кейінгі күнді енгізіңіз.',
     ru: 'За дни с этой даты уже учтены платежи, укажите более позднюю дату.',
     en: 'Payments are already recorded for days from this date on: enter a later date.',
+  },
+
+  draftedAlready: {
+    kk: 'Бұл жылдың жобасы бар, соны өзгертіңіз немесе алып тастаңыз.',
+    ru: 'Проект этого года уже есть: измените его или отмените.',
+    en: 'There is a draft of this year already: change it or drop it.',
+  },
+  draftEnded: {
+    kk: 'Жоба бекітілген немесе алып тасталған, жаңасын жасаңыз.',
+    ru: 'Проект уже утвержден или отменен, создайте новый.',
+    en: 'The draft has been approved or dropped: begin another.',
+  },
+  draftIsStale: {
+    kk: 'Күнтізбенің жаңа нұсқасы бекітілді: не өзгергенін қараңыз да, жобаны қайта сақтаңыз.',
+    ru: 'Утверждена новая версия календаря: посмотрите, что изменилось, и сохраните проект еще раз.',
+    en: 'A new version of the calendar has been approved: look at what changed and save the draft again.',
+  },
+  notTheNextYear: {
+    kk: 'Күнтізбедегі жылды немесе соңғысынан кейінгі жылды енгізіңіз.',
+    ru: 'Укажите год из календаря или следующий за последним.',
+    en: 'Enter a year of the calendar or the one after its last.',
+  },
+  outsideTheYear: {
+    kk: 'Күн жобаның жылына жатпайды, түзетіңіз.',
+    ru: 'День не относится к году проекта, исправьте.',
+    en: 'The day is not in the year of the draft: correct it.',
+  },
+  dayTwice: {
+    kk: 'Күн екі рет көрсетілген, біреуін қалдырыңыз.',
+    ru: 'День указан дважды, оставьте один.',
+    en: 'A day is there twice: leave one.',
+  },
+  reasonOfTheOther: {
+    kk: 'Себеп сәйкес емес: жұмыс күніне – «жұмыс істейтін демалыс», демалысқа – басқасы.',
+    ru: 'Причина не подходит: для рабочего дня – «рабочий выходной», для выходного – другая.',
+    en: 'The reason does not fit: a worked weekend for a day worked, another for a day off.',
+  },
+  worksAnyway: {
+    kk: 'Бұл күн онсыз да жұмыс күні, оны алып тастаңыз.',
+    ru: 'Этот день и так рабочий, уберите его.',
+    en: 'The day is a working day anyway: take it out.',
+  },
+  offAnyway: {
+    kk: 'Демалыс демалыс күніне ауыстырылмайды, жұмыс күнін таңдаңыз.',
+    ru: 'Выходной не переносят на выходной, выберите будний день.',
+    en: 'A day off is not moved to a weekend: choose a weekday.',
   },
 
   onlyOne: {

@@ -5,6 +5,13 @@ import { ReceiptResolver } from '../applications/receipt.resolver.ts';
 import { ActResultResolver } from '../applications/actResult.resolver.ts';
 import { ApplicationResolver } from '../applications/application.resolver.ts';
 import { AssignmentResolver } from '../assignments/assignment.resolver.ts';
+import { MovedBetweenResolver } from '../assignments/movedBetween.resolver.ts';
+import {
+  CalendarDraftResolver,
+  CalendarRecountResolver,
+  HearingOnDayOffResolver,
+  MovedDateResolver,
+} from '../calendar/draft.resolver.ts';
 import { CalendarResolver } from '../calendar/calendar.resolver.ts';
 import { CaseComplaintResolver, ComplaintResolver, ReviewingBodyResolver } from '../complaints/complaint.resolver.ts';
 import { ComplaintActsResolver } from '../complaints/complaintActs.resolver.ts';
@@ -41,6 +48,9 @@ import { RateResolver } from '../payments/rate.resolver.ts';
 import { OfficeResolver } from '../providers/office.resolver.ts';
 import { OrganisationResolver } from '../providers/organisation.resolver.ts';
 import { ProviderResolver } from '../providers/provider.resolver.ts';
+import { OfficerNoteResolver } from '../reassignments/officerNote.resolver.ts';
+import { LoadChangeResolver, MoveItemResolver } from '../reassignments/moveItem.resolver.ts';
+import { ReassignmentResolver } from '../reassignments/reassignment.resolver.ts';
 import { CaseRegisterResolver, RegisterEntryResolver } from '../register/register.resolver.ts';
 
 export function createSchema(): GraphQLSchema {
@@ -49,6 +59,11 @@ export function createSchema(): GraphQLSchema {
       ApplicationResolver,
       ActResultResolver,
       AssignmentResolver,
+      MovedBetweenResolver,
+      ReassignmentResolver,
+      MoveItemResolver,
+      LoadChangeResolver,
+      OfficerNoteResolver,
       ReceiptResolver,
       DeadlineResolver,
       DocumentResolver,
@@ -78,6 +93,10 @@ export function createSchema(): GraphQLSchema {
       ComplaintSealedFileResolver,
       SealedFileResolver,
       CalendarResolver,
+      CalendarDraftResolver,
+      CalendarRecountResolver,
+      HearingOnDayOffResolver,
+      MovedDateResolver,
       CountryResolver,
       StageTermResolver,
       WhatIfResolver,

@@ -10,6 +10,8 @@ export interface Made {
   readonly applicationId?: number;
   readonly complaintId?: number;
   readonly version?: number;
+  /** Of what is neither a case nor a complaint. */
+  readonly recordId?: number;
 }
 
 /** True when the key was seen before: nothing was done again. */
@@ -40,17 +42,18 @@ export async function once<Result extends Made>(
     if (before.inputHash !== inputHash || before.act !== act) {
       throw new DomainError('IDEMPOTENCY_KEY_REUSED', { act: before.act });
     }
-    const { applicationId, complaintId, version } = before;
+    const { applicationId, complaintId, version, recordId } = before;
     // The same act made it: what it has, the first result had.
     const made: Made = {
       ...(applicationId && { applicationId }),
       ...(complaintId && { complaintId }),
       ...(version && { version }),
+      ...(recordId && { recordId }),
     };
     return { ...(made as Result), repeated: true };
   }
   const result = await run();
-  const { applicationId = null, complaintId = null, version = null } = result;
-  em.create(ActRequest, { officerId, key, act, inputHash, applicationId, complaintId, version, at });
+  const { applicationId = null, complaintId = null, version = null, recordId = null } = result;
+  em.create(ActRequest, { officerId, key, act, inputHash, applicationId, complaintId, version, recordId, at });
   return { ...result, repeated: false };
 }

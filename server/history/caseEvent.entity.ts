@@ -10,7 +10,9 @@ const CaseEventSchema = defineEntity({
     id: p.bigint('number').primary(),
     applicationId: p.integer(),
     version: p.integer(),
-    act: p.string().$type<ActName | 'acceptApplication' | 'submitApplication' | 'addAttachment' | 'reopenCase'>(),
+    act: p
+      .string()
+      .$type<ActName | 'acceptApplication' | 'submitApplication' | 'addAttachment' | 'reopenCase' | 'moveDates'>(),
     at: moment(),
     officerId: p.integer(),
     role: p.string().$type<Role>(),
@@ -37,6 +39,7 @@ const ActRequestSchema = defineEntity({
     applicationId: p.integer().nullable(),
     complaintId: p.integer().nullable(),
     version: p.integer().nullable(),
+    recordId: p.integer().nullable(),
     at: moment(),
   },
 });

@@ -11,6 +11,7 @@ export const settingKinds = [
   'officer',
   'roleGrant',
   'apiKey',
+  'calendar',
 ] as const;
 export type SettingKind = (typeof settingKinds)[number];
 

@@ -1,4 +1,5 @@
 import type { CronItem } from 'graphile-worker';
+import { recountDeadlines } from '../deadlines/recount.service.ts';
 import { removeOrphans } from '../documents/orphans.service.ts';
 import { sendDigest } from '../escalations/sendDigest.service.ts';
 import { sweepEscalations } from '../escalations/sweep.service.ts';
@@ -8,6 +9,9 @@ import { remindKeepingEnds } from '../notices/keepingEnds.service.ts';
 import { recoverNotices } from '../notices/recoverNotices.service.ts';
 import { noticeIdOf, sendNotice } from '../notices/sendNotice.service.ts';
 import { requoteUnpaid } from '../payments/requote.service.ts';
+import { mailOfficerNote } from '../reassignments/mailOfficerNote.service.ts';
+import { recoverReassignments } from '../reassignments/recoverReassignments.service.ts';
+import { runReassignment } from '../reassignments/runReassignment.service.ts';
 import type { Services } from '../services.ts';
 import { heartbeat } from './heartbeat.ts';
 
@@ -34,8 +38,16 @@ export const tasks = {
   mailInquiry,
   /** Dates gone by and about to: whoever is to know of them. */
   sweepEscalations,
+  /** Open dates by an approved change of a calendar. */
+  recountDeadlines,
   /** One message of what is new on dates. */
   sendEscalations: sendDigest,
+  /** The cases of one reassignment. */
+  runReassignment,
+  /** To one officer: what cases have come or gone. */
+  mailOfficerNote,
+  /** Reassignments, and messages on them, whose worker died. */
+  recoverReassignments,
 } as const satisfies Record<string, JobTask>;
 
 /** In UTC: 19:05 is five past midnight in Kazakhstan, when a new rate begins; what was missed is made up for. */
@@ -43,6 +55,7 @@ export const cronItems: CronItem[] = [
   { task: 'heartbeat', match: '* * * * *', options: { jobKey: 'heartbeat' } },
   { task: 'requoteUnpaid', match: '5 19 * * *', options: { jobKey: 'requoteUnpaid', backfillPeriod: 86_400_000 } },
   { task: 'sweepEscalations', match: '*/5 * * * *', options: { jobKey: 'sweepEscalations' } },
+  { task: 'recoverReassignments', match: '* * * * *', options: { jobKey: 'recoverReassignments' } },
   { task: 'recoverNotices', match: '*/5 * * * *', options: { jobKey: 'recoverNotices' } },
   {
     task: 'remindKeepingEnds',

@@ -114,11 +114,15 @@ const education: Readonly<Record<ComplaintActName, ComplaintActRow>> = {
   recordCourt: { in: complaintStages, to: 'stay', provision: 'EDU-18.1' },
 };
 
-const ofService = (provision: ProvisionId): ProvisionId =>
-  provision.startsWith('EDU-') ? 'NFO-JUS-COMPLAINT' : provision;
+/** Order 58 as amended says nothing of complaints: there the same rules are a working default. */
+export const complaintProvision = (service: Service, provision: ProvisionId): ProvisionId =>
+  service === 'justice' && provision.startsWith('EDU-') ? 'NFO-JUS-COMPLAINT' : provision;
 
 const justice = Object.fromEntries(
-  Object.entries(education).map(([act, row]) => [act, { ...row, provision: ofService(row.provision) }]),
+  Object.entries(education).map(([act, row]) => [
+    act,
+    { ...row, provision: complaintProvision('justice', row.provision) },
+  ]),
 ) as Readonly<Record<ComplaintActName, ComplaintActRow>>;
 
 export const complaintActs: Readonly<Record<Service, Readonly<Record<ComplaintActName, ComplaintActRow>>>> = {

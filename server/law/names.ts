@@ -167,8 +167,9 @@ const actLabels = {
   submitApplication: { kk: 'Өтініш беру', ru: 'Подать заявление', en: 'File an application' },
   addAttachment: { kk: 'Файл қосу', ru: 'Приложить файл', en: 'Add a file' },
   reopenCase: { kk: 'Істі қарауды қайта бастау', ru: 'Возобновить рассмотрение дела', en: 'Reopen the case' },
+  moveDates: { kk: 'Мерзімдерді ауыстыру', ru: 'Перенести сроки', en: 'Move the dates' },
 } as const satisfies Record<
-  ActName | 'acceptApplication' | 'submitApplication' | 'addAttachment' | 'reopenCase',
+  ActName | 'acceptApplication' | 'submitApplication' | 'addAttachment' | 'reopenCase' | 'moveDates',
   LocalisedText
 >;
 

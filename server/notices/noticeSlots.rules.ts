@@ -16,8 +16,8 @@ export interface NoticeSetting {
   readonly calendar: WorkingCalendar;
   readonly hours: WorkingHours;
   readonly now: Temporal.Instant;
-  /** Of a moved term: its end before. */
-  readonly moved?: { readonly previousEnd: string };
+  /** Of a moved term: its end before, and the act that changed the calendar, where that is why. */
+  readonly moved?: { readonly previousEnd: string; readonly decree?: string };
 }
 
 type Fill<Kind extends NoticeKind> = (
@@ -70,7 +70,8 @@ const fills: { readonly [Kind in NoticeKind]: Fill<Kind> } = {
   deadlineMoved: (file, language, { moved }) => ({
     previousEnd: written(moved?.previousEnd ?? null),
     termEndsOn: written(file.termEndsOn),
-    why: moved ? words[language].termExtended : null,
+    why: moved && !moved.decree ? words[language].termExtended : null,
+    decree: moved?.decree ?? null,
   }),
   reopened: file => ({ termEndsOn: written(file.termEndsOn) }),
 };

@@ -26,7 +26,7 @@ export const slotNames = {
   decision: ['grounds', 'reason', 'office', 'complaint', 'portal'],
   ready: ['office', 'officeAddress', 'keptUntil', 'power'],
   keepingEnds: ['office', 'officeAddress', 'keptUntil', 'power'],
-  deadlineMoved: ['previousEnd', 'termEndsOn', 'why'],
+  deadlineMoved: ['previousEnd', 'termEndsOn', 'why', 'decree'],
   reopened: ['termEndsOn'],
 } as const satisfies Record<NoticeKind, readonly string[]>;
 

@@ -560,7 +560,7 @@ export const templates: NoticeTemplates = {
     },
   },
   deadlineMoved: {
-    version: 1,
+    version: 2,
     texts: {
       kk: {
         subject: 'Қызмет мерзімі өзгерді: {receiptNumber}',
@@ -570,6 +570,7 @@ export const templates: NoticeTemplates = {
           'Бұрынғы соңғы күні: {previousEnd}.',
           'Жаңа соңғы күні: {termEndsOn}.',
           'Себебі: {why}.',
+          'Себебі: жұмыс күндерінің күнтізбесі өзгерді, негіздемесі: {decree}.',
         ],
       },
       ru: {
@@ -580,6 +581,7 @@ export const templates: NoticeTemplates = {
           'Прежний последний день: {previousEnd}.',
           'Новый последний день: {termEndsOn}.',
           'Причина: {why}.',
+          'Причина: изменился календарь рабочих дней, основание: {decree}.',
         ],
       },
       en: {
@@ -590,6 +592,7 @@ export const templates: NoticeTemplates = {
           'Former last day: {previousEnd}.',
           'New last day: {termEndsOn}.',
           'Reason: {why}.',
+          'Reason: the calendar of working days has changed, by: {decree}.',
         ],
       },
     },

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Rows } from '../database/rows.ts';
 import type { Language, Role } from '../law/law.ts';
 import type { Grant, Scope } from './actor.ts';
@@ -22,13 +22,22 @@ interface GrantRow {
 }
 
 /** One query, on every request: the officer behind an account, if still active, with the grants in force. */
-export async function findActiveOfficer(on: Rows, authUserId: string): Promise<ActiveOfficer | undefined> {
+export function findActiveOfficer(on: Rows, authUserId: string): Promise<ActiveOfficer | undefined> {
+  return findOfficerWhere(on, sql`o.auth_user_id = ${authUserId}`);
+}
+
+/** The same for whoever asked earlier and is acted for now. */
+export function findActiveOfficerById(on: Rows, id: number): Promise<ActiveOfficer | undefined> {
+  return findOfficerWhere(on, sql`o.id = ${id}`);
+}
+
+async function findOfficerWhere(on: Rows, condition: RawBuilder<unknown>): Promise<ActiveOfficer | undefined> {
   const { rows } = await sql<GrantRow & Omit<ActiveOfficer, 'grants'>>`
     select o.id as "officerId", o.name, o.language, g.role, g.scope,
       g.provider_id as "providerId", g.unit_id as "unitId", g.office_id as "officeId", g.body_id as "bodyId", g.region
     from officer o
     left join role_grant g on g.officer_id = o.id and g.ended_at is null
-    where o.auth_user_id = ${authUserId} and o.active
+    where ${condition} and o.active
     order by g.id`.execute(on);
   const [first] = rows;
   return (

@@ -8,8 +8,11 @@ export function grantsWithinReach(actor: Actor): RawBuilder<unknown> {
   return filters.length === 0 ? sql`false` : sql`(${sql.join(filters.map(condition), sql` or `)})`;
 }
 
+/** Where a case is: by its values, or by the columns that hold them. */
+type CasePlace = Pick<Place, 'providerId' | 'unitId'> | Readonly<Record<'providerId' | 'unitId', RawBuilder<unknown>>>;
+
 /** Grants to which the case can be assigned, as a condition on `g`: officer of its provider, of its unit or of no particular one. */
-export function assignable({ providerId, unitId = null }: Pick<Place, 'providerId' | 'unitId'>): RawBuilder<unknown> {
+export function assignable({ providerId, unitId = null }: CasePlace): RawBuilder<unknown> {
   return sql`(g.role = 'officer' and g.ended_at is null and g.provider_id = ${providerId}
     and (g.unit_id is null or g.unit_id = ${unitId}))`;
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import {
   type ComplaintDecision,
   complaintDecisions,
+  complaintProvision,
   reviewClocks,
   type UnexaminedGround,
   unexaminedGrounds,
@@ -59,7 +60,7 @@ async function termOf({ rows }: ComplaintPaperScene, { body, service, at }: Comp
   return {
     dueOn: null,
     amount: isSetting ? (set[0]?.amount ?? amount) : amount,
-    provision: service === 'justice' && provision.startsWith('EDU-') ? 'NFO-JUS-COMPLAINT' : provision,
+    provision: complaintProvision(service, provision),
   };
 }
 

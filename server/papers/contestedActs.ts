@@ -56,6 +56,7 @@ const inRussian = {
   submitApplication: 'Подача заявления',
   addAttachment: 'Приобщение файла к делу',
   reopenCase: 'Возобновление рассмотрения дела',
+  moveDates: 'Перенос сроков',
 } as const satisfies Record<CaseAct, string>;
 
 const refusalsInKazakh: Readonly<Partial<Record<string, string>>> = {

@@ -15,6 +15,8 @@ export interface TableRows {
 /** Tables that hang on a case and are in no record, with the reason. */
 export const leftOut = {
   act_request: 'keys of requests, so that a repeated one does nothing again; what was done is in the history',
+  officer_note: 'messages to officers on cases that came or went; who held the case is in assignment',
+  presence: 'whose screen the case is on now; nothing of it is kept',
   sealed_item: 'contents of earlier sealed files, which have lists of their own',
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -41,6 +43,7 @@ export function caseTables({ applicationId, complaintId }: Of): readonly TableRo
     { name: 'payment_reminder', where: ofCase },
     { name: 'waiting_period', where: ofCase },
     { name: 'assignment', where: ofCase, during: true },
+    { name: 'reassignment_item', where: ofCase, key: ['reassignment_id'] },
     { name: 'inquiry', where: ofCase },
     { name: 'inquiry_document', where: through('inquiry_id', 'inquiry'), key: ['inquiry_id', 'document_id'] },
     { name: 'access_link', where: ofCase, without: ['token_hash'] },
@@ -81,6 +84,7 @@ function complaintTables(ids: RawBuilder<unknown>, orDeadlines: RawBuilder<unkno
     { name: 'complaint_remark', where: ofComplaint, key: ['complaint_id', 'version'] },
     { name: 'court_note', where: ofComplaint },
     { name: 'deadline', where: deadlines },
+    { name: 'deadline_move', where: ofDeadline },
     { name: 'escalation', where: ofDeadline },
     { name: 'escalation_told', where: ofEscalation, key: ['escalation_id', 'officer_id'] },
     { name: 'disposition', where: ofDeadline },

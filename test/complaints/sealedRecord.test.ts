@@ -34,6 +34,17 @@ async function rest(id: number): Promise<void> {
       from preliminary_decision where application_id = ${id}`,
     sql`insert into access_link (token_hash, purpose, subject_id, application_id, created_at, expires_at)
       values (${sha256(String(id))}, 'answerInquiry', 1, ${id}, '2026-03-03T05:00Z', '2026-03-04T05:00Z')`,
+    sql`with plan as (
+      insert into reassignment (source, spread, reason, note, planned_at, planned_by)
+      values ('cases', 'load', 'load', 'Жүктеме', '2026-03-04T05:00Z', ${by}) returning id
+    ) insert into reassignment_item (reassignment_id, application_id, position, case_version, state, refusal)
+      select id, ${id}, 1, 3, 'refused', 'sameOfficer' from plan`,
+    sql`with recount as (
+      insert into calendar_recount (calendar_version, started_at, started_by)
+      select max(id), '2026-03-04T05:00Z', ${by} from calendar_version returning id
+    ) insert into deadline_move (recount_id, deadline_id, due_before, due_after)
+      select recount.id, (select min(id) from deadline where application_id = ${id}), '2026-03-20T13:30Z', '2026-03-23T13:30Z'
+      from recount`,
   ]) {
     await statement.execute(rows);
   }

@@ -1,9 +1,4 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { recoverNotices } from '../../server/notices/recoverNotices.service.ts';
 import { createApi } from '../support/api.ts';
 import { freePort } from '../support/freePort.ts';
@@ -12,6 +7,7 @@ import { runJobs } from '../support/jobs.ts';
 import { castOf } from '../support/people.ts';
 import { noticeOf } from './outbox.ts';
 import { startReceiver } from './receiver.ts';
+import { startWorkerProcess } from './startWorkerProcess.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -24,48 +20,17 @@ const settings = {
 const api = await createApi({ now: '2026-03-02T10:00', env: settings });
 const cast = await castOf(api, 'education');
 
-async function startWorkerProcess() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'apostille-worker-'));
-  const child = spawn(process.execPath, [fileURLToPath(new URL('./workerProcess.ts', import.meta.url))], {
-    env: {
-      PATH: process.env['PATH'],
-      DATABASE_URL: api.database.url,
-      AUTH_SECRET: 'a secret of this test run alone, long enough',
-      DATA_DIR: dataDir,
-      DEMO_CARRIERS: 'on',
-      LOG_LEVEL: 'silent',
-      NOW: api.clock.now().toString(),
-      ...settings,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise<void>(resolve => child.once('close', () => resolve()));
-  const kill = async () => {
-    child.kill('SIGKILL');
-    await ended;
-  };
-  onTestFinished(async () => {
-    await kill();
-    rmSync(dataDir, { recursive: true, force: true });
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.once('data', () => resolve());
-    void ended.then(() => reject(new Error('the worker ended before it worked')));
-  });
-  return { kill };
-}
-
 const file = async () => (await open(cast.clerk, intake(api, 'education', 'corporation'))).id;
 
 test('a worker killed while the gateway has the message: the next one sends it under the same key', async () => {
   const gateway = await startReceiver(port, (_, at) => (at === 1 ? 'never' : 202));
-  const first = await startWorkerProcess();
+  const first = await startWorkerProcess(api, settings);
   const id = await file();
   await expect.poll(() => gateway.received.length, { timeout: 20_000 }).toBe(1);
   await first.kill();
   expect(await noticeOf(cast.officer, id, 'accepted', 'sms')).toMatchObject({ state: 'queued', attempts: 0 });
 
-  await startWorkerProcess();
+  await startWorkerProcess(api, settings);
   await expect
     .poll(async () => (await noticeOf(cast.officer, id, 'accepted', 'sms')).state, { timeout: 20_000 })
     .toBe('sent');
@@ -75,7 +40,7 @@ test('a worker killed while the gateway has the message: the next one sends it u
 
 test('a worker killed while another lives: its message is found and sent, and the living one is not disturbed', async () => {
   const gateway = await startReceiver(port, (_, at) => (at === 1 ? 'never' : 202));
-  const first = await startWorkerProcess();
+  const first = await startWorkerProcess(api, settings);
   const id = await file();
   await expect.poll(() => gateway.received.length, { timeout: 20_000 }).toBe(1);
   api.clock.set('2026-03-02T10:03');
@@ -102,7 +67,7 @@ test('a worker killed while another lives: its message is found and sent, and th
 
 test('two workers and twenty messages: each message reaches the gateway once', async () => {
   const gateway = await startReceiver(port, () => 202);
-  await Promise.all([startWorkerProcess(), startWorkerProcess()]);
+  await Promise.all([startWorkerProcess(api, settings), startWorkerProcess(api, settings)]);
   const ids = [];
   for (let at = 0; at < 20; at += 1) {
     ids.push(await file());

@@ -28,7 +28,7 @@ const released = {
   decision: [1, '612222b5155c'],
   ready: [1, 'b12649aa5a67'],
   keepingEnds: [1, '7e7b8c2f91d2'],
-  deadlineMoved: [1, '0ca51744be88'],
+  deadlineMoved: [2, 'd314b326905f'],
   reopened: [1, '9d35737f1621'],
 } as const satisfies Record<(typeof noticeKinds)[number], readonly [version: number, fingerprint: string]>;
 

@@ -1,28 +1,10 @@
 import { sql } from 'kysely';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { administration as administrationEn } from '../../admin/i18n/administration.en.ts';
-import { administration as administrationKk } from '../../admin/i18n/administration.kk.ts';
-import { administration as administrationRu } from '../../admin/i18n/administration.ru.ts';
-import { complaints as complaintsEn } from '../../admin/i18n/complaints.en.ts';
-import { escalations as escalationsEn } from '../../admin/i18n/escalations.en.ts';
-import { hearings as hearingsEn } from '../../admin/i18n/hearings.en.ts';
-import { complaints as complaintsKk } from '../../admin/i18n/complaints.kk.ts';
-import { escalations as escalationsKk } from '../../admin/i18n/escalations.kk.ts';
-import { hearings as hearingsKk } from '../../admin/i18n/hearings.kk.ts';
-import { complaints as complaintsRu } from '../../admin/i18n/complaints.ru.ts';
-import { escalations as escalationsRu } from '../../admin/i18n/escalations.ru.ts';
-import { hearings as hearingsRu } from '../../admin/i18n/hearings.ru.ts';
-import { names as namesEn } from '../../admin/i18n/names.en.ts';
-import { names as namesKk } from '../../admin/i18n/names.kk.ts';
-import { names as namesRu } from '../../admin/i18n/names.ru.ts';
+import { en } from '../../admin/i18n/en.ts';
+import { kk } from '../../admin/i18n/kk.ts';
 import { reactAdminKk } from '../../admin/i18n/reactAdmin.kk.ts';
-import { screens as screensEn } from '../../admin/i18n/screens.en.ts';
-import { screens as screensKk } from '../../admin/i18n/screens.kk.ts';
-import { screens as screensRu } from '../../admin/i18n/screens.ru.ts';
-import { words as wordsEn } from '../../admin/i18n/words.en.ts';
-import { words as wordsKk } from '../../admin/i18n/words.kk.ts';
-import { words as wordsRu } from '../../admin/i18n/words.ru.ts';
+import { ru } from '../../admin/i18n/ru.ts';
 import { rowsOf } from '../../server/database/rows.ts';
 import type { Language } from '../../server/law/law.ts';
 import { type Api, type Client, password } from './api.ts';
@@ -31,39 +13,12 @@ import { type Look, openWindow, type Window, withoutComplaints } from './browser
 
 /** What the dashboard says, by language: a test names the thing and not its translation. */
 export const said = {
-  kk: {
-    ...wordsKk,
-    ...namesKk,
-    ...screensKk,
-    ...hearingsKk,
-    ...complaintsKk,
-    ...escalationsKk,
-    ...administrationKk,
-    yes: 'Иә',
-  },
-  ru: {
-    ...wordsRu,
-    ...namesRu,
-    ...screensRu,
-    ...hearingsRu,
-    ...complaintsRu,
-    ...escalationsRu,
-    ...administrationRu,
-    yes: 'Да',
-  },
-  en: {
-    ...wordsEn,
-    ...namesEn,
-    ...screensEn,
-    ...hearingsEn,
-    ...complaintsEn,
-    ...escalationsEn,
-    ...administrationEn,
-    yes: 'Yes',
-  },
+  kk: { ...kk, yes: 'Иә' },
+  ru: { ...ru, yes: 'Да' },
+  en: { ...en, yes: 'Yes' },
 } as const satisfies Record<Language, object>;
 
-export type Act = keyof typeof wordsEn.act;
+export type Act = keyof typeof en.act;
 
 /** A person before the dashboard, in a window of their own. */
 export interface Desk extends Window {
@@ -166,7 +121,7 @@ export async function perform(desk: Desk, act: Act, fill: (form: Form) => Promis
   await page.getByText(said[language].acts.done.replace('%{act}', said[language].act[act])).waitFor();
 }
 
-export async function standsIn({ page, language }: Desk, stage: keyof typeof wordsEn.stage): Promise<void> {
+export async function standsIn({ page, language }: Desk, stage: keyof typeof en.stage): Promise<void> {
   await page.locator('header .MuiChip-root', { hasText: said[language].stage[stage] }).first().waitFor();
 }
 

@@ -3,6 +3,7 @@ import { Migration001Cases } from './Migration001Cases.ts';
 import { Migration002People } from './Migration002People.ts';
 import { Migration003Hearings } from './Migration003Hearings.ts';
 import { Migration004Complaints } from './Migration004Complaints.ts';
+import { Migration005Desk } from './Migration005Desk.ts';
 
 /** In the order they run. A migration that has been released is never edited: add another. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Migration002People,
   Migration003Hearings,
   Migration004Complaints,
+  Migration005Desk,
 ];

@@ -1,0 +1,5 @@
+import type { Home } from './messages.ts';
+
+export const home: Home = {
+  home: {},
+};

@@ -1,0 +1,4 @@
+/** The words of search, of saved views, of columns and of exports. */
+export const lists = {
+  lists: {},
+};

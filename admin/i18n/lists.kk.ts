@@ -1,0 +1,5 @@
+import type { Lists } from './messages.ts';
+
+export const lists: Lists = {
+  lists: {},
+};

@@ -1,0 +1,4 @@
+/** The words of changes made by others. */
+export const live = {
+  live: {},
+};

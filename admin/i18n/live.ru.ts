@@ -1,0 +1,5 @@
+import type { Live } from './messages.ts';
+
+export const live: Live = {
+  live: {},
+};

@@ -1,0 +1,5 @@
+import type { Planning } from './messages.ts';
+
+export const planning: Planning = {
+  planning: {},
+};

@@ -1,0 +1,4 @@
+/** The words of cases moved from officer to officer. */
+export const reassignments = {
+  reassignments: {},
+};

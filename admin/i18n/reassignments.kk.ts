@@ -1,0 +1,5 @@
+import type { Reassignments } from './messages.ts';
+
+export const reassignments: Reassignments = {
+  reassignments: {},
+};

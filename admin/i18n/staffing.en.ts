@@ -1,0 +1,4 @@
+/** The words of absences, skills, capacity and weights of work. */
+export const staffing = {
+  staffing: {},
+};

@@ -1,0 +1,5 @@
+import type { Staffing } from './messages.ts';
+
+export const staffing: Staffing = {
+  staffing: {},
+};
