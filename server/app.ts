@@ -19,9 +19,17 @@ export interface AppServices {
   readonly readiness: () => Promise<Readiness>;
   /** What answers under /graphql and /api: sign-in, GraphQL, attachments. */
   readonly routes: readonly FastifyPluginAsync[];
+  /** How many listen to changes, for the metrics. */
+  readonly openStreams: () => number;
 }
 
-export async function createApp({ config, log, readiness, routes }: AppServices): Promise<FastifyInstance> {
+export async function createApp({
+  config,
+  log,
+  readiness,
+  routes,
+  openStreams,
+}: AppServices): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -31,7 +39,7 @@ export async function createApp({ config, log, readiness, routes }: AppServices)
     // On closing, connections without a request in hand are closed at once, the others after their answer.
     forceCloseConnections: 'idle',
   });
-  const metrics = createMetrics(readiness);
+  const metrics = createMetrics(readiness, openStreams);
   measureRequests(app, metrics);
   logRequests(app);
   answerErrors(app);

@@ -51,7 +51,13 @@ async function start(config: Config, log: Log, lifetime: Lifetime): Promise<void
     () => createRoutes({ config, log, services, databaseUrl: database.url }),
     opened => opened.close(),
   );
-  const app = await createApp({ config, log, readiness: ready, routes: routes.plugins });
+  const app = await createApp({
+    config,
+    log,
+    readiness: ready,
+    routes: routes.plugins,
+    openStreams: routes.openStreams,
+  });
   await lifetime.hold(
     'the server',
     () => listen(app, config),

@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import { sealedFileRoutes } from './complaints/sealedFile.routes.ts';
 import { type Config, keptAuthSecret } from './config.ts';
 import { attachmentRoutes } from './documents/attachment.routes.ts';
+import { exportRoutes } from './exports/export.routes.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { createContext } from './graphql/context.ts';
 import { errorMessage } from './graphql/messages.ts';
@@ -11,6 +12,8 @@ import { graphqlRoute } from './graphql/route.ts';
 import { createSchema } from './graphql/schema.ts';
 import { type Language, languages } from './law/law.ts';
 import { answerRoutes } from './links/answer.routes.ts';
+import { Hub } from './live/hub.ts';
+import { streamRoutes } from './live/stream.routes.ts';
 import type { Log } from './log.ts';
 import { reportRoutes } from './notices/report.routes.ts';
 import type { Actor } from './officers/actor.ts';
@@ -32,6 +35,8 @@ export interface Routes {
   readonly plugins: readonly FastifyPluginAsync[];
   /** After the server: Fastify's own onClose would come before the requests in hand are answered. */
   readonly close: () => Promise<void>;
+  /** How many listen to changes at this moment. */
+  readonly openStreams: () => number;
 }
 
 /** What answers under /graphql, /api and /answer. The same for the server and for the tests. */
@@ -47,7 +52,8 @@ export async function createRoutes({ config, log, services, databaseUrl }: Route
     ...(config.oidc && { oidc: config.oidc }),
     log: (level, message) => log[level]({ message }, 'sign-in'),
   });
-  const apollo = createApollo({ schema: createSchema(), introspection: config.introspection, log });
+  const schema = createSchema();
+  const apollo = createApollo({ schema, introspection: config.introspection, log });
   await apollo.start();
   const whoAsks = (request: FastifyRequest) => authenticate(auth, readRows(services), fromNodeHeaders(request.headers));
   const files = attachmentRoutes(services, {
@@ -63,16 +69,30 @@ export async function createRoutes({ config, log, services, databaseUrl }: Route
     authenticate: whoAsks,
     messageOf: (error, request) => errorMessage(error.code, error.facts, languageOf(request)),
   });
-  const graphql = graphqlRoute(apollo, async request => {
-    const actor = await whoAsks(request);
-    return createContext({ ...services, auth }, actor, languageOf(request, actor));
+  const exports = exportRoutes(services, {
+    schema,
+    authenticate: whoAsks,
+    languageOf,
+    messageOf: (error, request) => errorMessage(error.code, error.facts, languageOf(request)),
   });
+  const hub = new Hub({ databaseUrl, rows: () => readRows(services), log });
+  const contextOf = async (request: FastifyRequest) => {
+    const actor = await whoAsks(request);
+    return createContext({ ...services, auth, live: hub }, actor, languageOf(request, actor));
+  };
+  const graphql = graphqlRoute(apollo, contextOf);
+  const streams = streamRoutes({ schema, hub, context: contextOf, authenticate: whoAsks, languageOf, log });
   const reports = reportRoutes(services, config.reportSecrets);
   const close = async () => {
+    await hub.close();
     await apollo.stop();
     await pool.end();
   };
-  return { plugins: [authRoutes(auth), graphql, reports, files, papers, sealedFiles, answerRoutes(services)], close };
+  return {
+    plugins: [authRoutes(auth), graphql, streams, reports, files, papers, sealedFiles, exports, answerRoutes(services)],
+    close,
+    openStreams: () => hub.openStreams,
+  };
 }
 
 /** The language asked for, else the one of the officer, else the state language. */

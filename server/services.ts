@@ -6,6 +6,7 @@ import { type Rows, rowsOf } from './database/rows.ts';
 import { createFileStore, type FileStore } from './documents/fileStore.ts';
 import { editions } from './law/editions.ts';
 import type { Edition } from './law/law.ts';
+import type { Hub } from './live/hub.ts';
 import type { Carriers } from './notices/carrier.ts';
 import { createCarriers } from './notices/carriers.ts';
 import type { Auth } from './officers/auth.ts';
@@ -24,6 +25,8 @@ export interface Services {
   readonly links: { readonly publicUrl: string; readonly secret: () => string };
   /** Sign-in; absent where nobody signs in: jobs, bulk loads. */
   readonly auth?: Auth;
+  /** Changes as they are made; absent where nobody listens: jobs, bulk loads. */
+  readonly live?: Hub;
   /** Shown on the sign-in page of the demo; absent wherever the data are real. */
   readonly demoPeople?: readonly DemoPerson[];
 }

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { breaches } from './support/boundaries.ts';
+
+// The whole of the code is read for it.
+vi.setConfig({ testTimeout: 90_000 });
 
 test('imports point one way, and nothing crosses a border', async () => {
   expect(await breaches()).toEqual([]);

@@ -14,10 +14,13 @@ import type { ActSubject, AllowedAct } from './act.ts';
 import { type OpeningProps, useActAid } from './actAids.ts';
 import { ActInput } from './ActInput.tsx';
 import { initialValues } from './actValues.ts';
+import { ChangedMeanwhile } from '../live/ChangedMeanwhile.tsx';
+import { HoldWhileFilled } from '../live/HoldWhileFilled.tsx';
 import { useCaseChoices } from './caseChoices.ts';
 import { ActNameProvider } from './fieldLabel.ts';
 import { Problem } from './Problem.tsx';
 import { useAct } from './useAct.ts';
+import { useSubjectSeen } from './useSubjectSeen.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -34,7 +37,13 @@ export function ActForm({ act, subject, heading, onClose }: ActFormProps) {
   const translate = useTranslate();
   const choices = useCaseChoices();
   const { Opening = AtOnce, Fields = PlainFields, toSend = asFilled } = useActAid(act.act);
-  const { perform, problem, reload } = useAct(act, subject, onClose);
+  const isOverPage = onClose !== undefined;
+  const { seen, adopt } = useSubjectSeen(subject, isOverPage);
+  const { perform, problem, reload } = useAct(act, seen, onClose);
+  const onReload = async () => {
+    await reload();
+    adopt();
+  };
   const label = translate(`act.${act.act}`, { _: act.act });
   const title = <DialogTitle id={heading}>{label}</DialogTitle>;
   const cancel = onClose ? <Button onClick={onClose}>{translate('ra.action.cancel')}</Button> : null;
@@ -65,6 +74,8 @@ export function ActForm({ act, subject, heading, onClose }: ActFormProps) {
           >
             {title}
             <DialogContent>
+              <HoldWhileFilled isOverPage={isOverPage} />
+              {problem ? null : <ChangedMeanwhile subject={seen} onReload={onReload} />}
               <Stack gap={1}>
                 <ProvisionNote provision={act.provision} />
                 <ActNameProvider value={act.act}>
@@ -74,7 +85,7 @@ export function ActForm({ act, subject, heading, onClose }: ActFormProps) {
             </DialogContent>
             {problem ? (
               <Box ref={intoView} sx={{ px: 3, pb: 1 }}>
-                <Problem error={problem} onReload={reload} />
+                <Problem error={problem} onReload={onReload} />
               </Box>
             ) : null}
             <DialogActions sx={{ px: 3, pb: 2 }}>

@@ -1,4 +1,4 @@
-import { gql } from '@apollo/client';
+import { gql } from '../data/gql.ts';
 import type { Provision } from '../law/provision.ts';
 
 export interface ActField {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataProvider, useNotify, useTranslate } from 'react-admin';
-import type { dataProvider } from '../data/dataProvider.ts';
+import type { lateDataProvider } from '../data/lateDataProvider.ts';
 import { type RequestError, toRequestError } from '../data/errors.ts';
 import type { ActSubject, AllowedAct } from './act.ts';
 import { toInput } from './actValues.ts';
@@ -9,7 +9,7 @@ import { newIdempotencyKey } from './performAct.ts';
 
 /** One filled form: its key stays the same over every try, so a lost answer cannot make the act happen twice. */
 export function useAct(act: AllowedAct, subject: ActSubject, onDone?: () => void) {
-  const provider = useDataProvider<typeof dataProvider>();
+  const provider = useDataProvider<typeof lateDataProvider>();
   const queryClient = useQueryClient();
   const notify = useNotify();
   const translate = useTranslate();

@@ -23,6 +23,7 @@ import { Papers } from '../papers/Papers.tsx';
 import { Payments } from '../payments/Payments.tsx';
 import { CaseEntries } from '../register/CaseEntries.tsx';
 import { RecordGone, stayOnError } from '../layout/RecordGone.tsx';
+import { isFormFilled } from '../live/filledForms.ts';
 import { mayOpen } from '../signin/permissions.ts';
 import { rolesNow } from '../signin/session.ts';
 import type { Application } from './application.ts';
@@ -36,7 +37,8 @@ import { WaitingPeriods } from './WaitingPeriods.tsx';
 const wholeCase = {
   meta: { whole: true },
   ...stayOnError,
-  refetchInterval: ({ state: { data } }: Query<Application>) => (data && awaitsDelivery(data) ? 10_000 : false),
+  refetchInterval: ({ state: { data } }: Query<Application>) =>
+    data && awaitsDelivery(data) && !isFormFilled() ? 10_000 : false,
 };
 
 export const ApplicationShow = () => (

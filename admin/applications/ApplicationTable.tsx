@@ -1,66 +1,38 @@
-import { Box, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
-import { DataTable, Link, useTranslate } from 'react-admin';
-import { Day } from '../dates/Day.tsx';
+import { DataTable, useListContext } from 'react-admin';
+import { chosenCasesTools } from '../reassignments/MoveSelectedButton.tsx';
+import { mayOpen } from '../signin/permissions.ts';
+import { rolesNow } from '../signin/session.ts';
 import type { ApplicationRow } from './application.ts';
-import { NextDue } from './NextDue.tsx';
-import { OutcomeChip } from './OutcomeChip.tsx';
+import { CaseCell } from './CaseCell.tsx';
+import { isSortable } from './columns.ts';
+import { useColumns } from './useColumns.ts';
 
 const Column = DataTable.Col<ApplicationRow>;
 
+/** The columns chosen, in their order. */
 export function ApplicationTable({ empty }: { empty: ReactElement }) {
-  const translate = useTranslate();
+  const { columns } = useColumns();
+  const { filterValues } = useListContext();
+  const closed = filterValues?.['preset'] === 'closed';
   return (
-    <DataTable<ApplicationRow> rowClick="show" bulkActionButtons={false} empty={empty} hiddenColumns={['provider']}>
-      <Column source="number" label="field.number" disableSort render={row => <CaseName row={row} />} />
-      <Column
-        source="service"
-        label="field.service"
-        disableSort
-        render={row => (
-          <>
-            {translate(`serviceShort.${row.service}`)}
-            <Typography variant="caption" component="div" color="text.secondary">
-              {translate(`channelShort.${row.channel}`)}
-            </Typography>
-          </>
-        )}
-      />
-      <Column
-        source="stage"
-        label="field.stage"
-        disableSort
-        render={row => (
-          <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-            {translate(`stage.${row.stage}`)}
-            <OutcomeChip outcome={row.outcome} />
-          </Box>
-        )}
-      />
-      <Column source="nextDueOn" label="field.nextDue" render={row => <NextDue row={row} />} />
-      <Column source="termEndsOn" label="field.termEndsOn" disableSort render={row => <Day on={row.termEndsOn} />} />
-      <Column
-        source="assignee"
-        label="field.assignee"
-        disableSort
-        render={row => row.assignee?.name ?? translate('case.unassigned')}
-      />
-      <Column source="provider" label="field.provider" disableSort render={row => row.provider.name} />
+    <DataTable<ApplicationRow>
+      key={columns.join()}
+      rowClick="show"
+      {...(mayOpen('moveCases', rolesNow()) ? { bulkActionsToolbar: chosenCasesTools } : { bulkActionButtons: false })}
+      empty={empty}
+      storeKey="work.table"
+      sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}
+    >
+      {columns.map(id => (
+        <Column
+          key={id}
+          source={id}
+          label={`lists.column.${id}`}
+          disableSort={!isSortable(id, closed)}
+          render={row => <CaseCell id={id} row={row} columns={columns} />}
+        />
+      ))}
     </DataTable>
-  );
-}
-
-function CaseName({ row }: { row: ApplicationRow }) {
-  return (
-    <>
-      <Link to={`/Application/${row.id}/show`} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
-        {row.number ?? row.receiptNumber}
-      </Link>
-      {row.number ? (
-        <Typography variant="caption" component="div" color="text.secondary" noWrap>
-          {row.receiptNumber}
-        </Typography>
-      ) : null}
-    </>
   );
 }

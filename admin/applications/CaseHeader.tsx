@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
 import { MissedOfCase } from '../escalations/MissedOfCase.tsx';
+import { Lookers } from '../live/Lookers.tsx';
 import type { Application } from './application.ts';
 import { CaseChips, CaseFacts } from './CaseFacts.tsx';
 import { CaseNotices } from './CaseNotices.tsx';
@@ -18,6 +19,7 @@ export function CaseHeader({ application }: { application: Application }) {
         <CaseChips application={application} />
         <MissedOfCase application={application} />
       </Box>
+      <Lookers applicationId={application.id} />
       <CaseFacts application={application} />
       <CaseNotices application={application} />
     </Box>

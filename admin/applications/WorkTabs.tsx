@@ -1,12 +1,12 @@
 import { Tab, Tabs } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
-import { type Preset, presets } from './presets.ts';
+import { type Preset, presetOf, presets } from './presets.ts';
 
 /** Presets of the server's own filters; whatever else is chosen stays chosen. */
 export function WorkTabs() {
   const translate = useTranslate();
   const { filterValues, displayedFilters, setFilters } = useListContext();
-  const chosen = presets.find(preset => preset === filterValues['preset']) ?? 'department';
+  const chosen = presetOf(filterValues ?? {}) ?? false;
   return (
     <Tabs
       value={chosen}

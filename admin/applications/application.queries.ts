@@ -1,16 +1,10 @@
-import { gql } from '@apollo/client';
+import { gql } from '../data/gql.ts';
 import { actParts } from '../acts/act.ts';
 import { complaintRowParts } from '../complaints/complaintRow.ts';
 import type { Operations } from '../data/operations.ts';
 import { caseParts, rowParts } from './caseParts.ts';
+import { sortOf } from './columns.ts';
 import { applicationFilterOf } from './presets.ts';
-
-const orders: Readonly<Record<string, string>> = {
-  'nextDueOn ASC': 'nextDueFirst',
-  'nextDueOn DESC': 'nextDueLast',
-  'acceptedOn ASC': 'oldestFirst',
-  'acceptedOn DESC': 'newestFirst',
-};
 
 export const applicationOperations: Operations = {
   list: gql`
@@ -44,5 +38,5 @@ export const applicationOperations: Operations = {
     ${actParts}
   `,
   filterOf: applicationFilterOf,
-  sortOf: (field, order) => orders[`${field} ${order}`],
+  sortOf,
 };

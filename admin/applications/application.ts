@@ -24,11 +24,17 @@ export interface ApplicationRow {
   readonly service: string;
   readonly channel: string;
   readonly stage: string;
+  readonly stageOpenedAt: string;
   readonly outcome: string | null;
+  readonly filedAt: string;
+  readonly acceptedOn: string;
   readonly termEndsOn: string;
   readonly documentCount: number;
   readonly provider: Named;
   readonly assignee: Named | null;
+  readonly unit: Named | null;
+  readonly office: Named | null;
+  readonly destination: { readonly name: string };
   readonly nextDueOn: string | null;
   readonly nextDueAt: string | null;
   /** An open date that binds somebody has passed. */
@@ -88,6 +94,9 @@ export interface TimelineEntry {
   readonly stageAfter: string;
   readonly version: number;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** Between whom the act moved the case, where it did. */
+  readonly fromOfficer?: Named | null;
+  readonly toOfficer?: Named | null;
   /** What the officer wrote with the act; null to those who may not see personal data. */
   readonly remark: string | null;
 }
@@ -106,16 +115,12 @@ export interface Counter {
 export interface CaseFile extends ApplicationRow {
   readonly version: number;
   readonly edition: string;
-  readonly filedAt: string;
-  readonly acceptedOn: string;
   /** The day a decision on a complaint opened it again. */
   readonly reopenedOn: string | null;
   readonly refusalReason: string | null;
   readonly correctionRequested: string | null;
   readonly homeVisitCall: string | null;
   readonly ground: { readonly text: string; readonly provision: Provision } | null;
-  readonly office: Named | null;
-  readonly unit: Named | null;
   readonly destination: Destination;
   readonly applicant: Applicant | null;
   readonly counter: Counter | null;

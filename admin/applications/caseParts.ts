@@ -1,4 +1,4 @@
-import { gql } from '@apollo/client';
+import { gql } from '../data/gql.ts';
 import { deadlineParts } from '../deadlines/deadline.ts';
 import { deskParts } from '../hearings/hearing.ts';
 import { provisionParts } from '../law/provision.ts';
@@ -12,7 +12,10 @@ export const rowParts = gql`
     service
     channel
     stage
+    stageOpenedAt
     outcome
+    filedAt
+    acceptedOn
     termEndsOn
     documentCount
     nextDueOn
@@ -24,6 +27,17 @@ export const rowParts = gql`
     }
     assignee {
       id
+      name
+    }
+    unit {
+      id
+      name
+    }
+    office {
+      id
+      name
+    }
+    destination {
       name
     }
   }
@@ -111,6 +125,14 @@ export const wholeParts = gql`
       stageAfter
       version
       facts
+      fromOfficer {
+        id
+        name
+      }
+      toOfficer {
+        id
+        name
+      }
       remark
     }
     deadlines {

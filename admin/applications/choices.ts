@@ -25,3 +25,9 @@ export const stageChoices = named('stage', [
   'resending',
   'closed',
 ]);
+
+export const waitingChoices = named('lists.waiting', ['applicant', 'organisation']);
+export const latenessChoices = [
+  { id: true, name: 'lists.late' },
+  { id: false, name: 'lists.notLate' },
+];

@@ -18,13 +18,29 @@ const filterOfPreset: Readonly<Record<Preset, () => Readonly<Record<string, unkn
   closed: () => ({ open: false }),
 };
 
-/** Preset and single stage are the screen's; the rest is the schema's already. Empty inputs are not conditions. */
-export function applicationFilterOf({ preset, stage, ...others }: Readonly<Record<string, unknown>>) {
-  const named = presets.find(each => each === preset) ?? 'department';
-  const given = Object.entries(others).filter(([, value]) => value !== '' && value !== null);
+/** Lists of cases, not of conditions: they may be closed by now. */
+const named = ['open', 'ids', 'reassignmentId'];
+
+/** Undefined where the cases are named one by one. */
+export function presetOf(values: Readonly<Record<string, unknown>>): Preset | undefined {
+  const isNamed = named.some(key => !isEmpty(values[key]));
+  return presets.find(each => each === values['preset']) ?? (isNamed ? undefined : 'department');
+}
+
+/**
+ * Preset, columns and view are the screen's, `words` are what is searched for; the rest is the schema's already. Empty
+ * inputs are not conditions, and a text of an address is none: it is never put there.
+ */
+export function applicationFilterOf(values: Readonly<Record<string, unknown>>) {
+  const { preset: _preset, words, columns: _columns, view: _view, text: _text, ...others } = values;
+  const given = Object.entries(others).filter(([, value]) => !isEmpty(value));
+  const chosen = presetOf(values);
   return {
     ...Object.fromEntries(given),
-    ...filterOfPreset[named](),
-    ...(stage ? { stages: [stage] } : {}),
+    ...(chosen && filterOfPreset[chosen]()),
+    ...(words ? { text: words } : {}),
   };
 }
+
+const isEmpty = (value: unknown) =>
+  value === '' || value === null || value === undefined || (Array.isArray(value) && value.length === 0);

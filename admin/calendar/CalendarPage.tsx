@@ -2,28 +2,40 @@ import ChevronLeft from '@mui/icons-material/ChevronLeft';
 import ChevronRight from '@mui/icons-material/ChevronRight';
 import { Alert, Box, IconButton, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Loading, Title, useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 import { Problem } from '../acts/Problem.tsx';
 import { toRequestError } from '../data/errors.ts';
+import { mayOpen } from '../signin/permissions.ts';
+import { rolesNow } from '../signin/session.ts';
 import { askCalendarYear } from './calendarYear.ts';
 import { CalendarWarning } from './CalendarWarning.tsx';
+import { ChangeYear } from './ChangeYear.tsx';
 import { DaysOff } from './DaysOff.tsx';
+import { Drafts } from './Drafts.tsx';
 import { Legend } from './Legend.tsx';
-import { Month } from './Month.tsx';
+import { Months } from './Months.tsx';
+import { Versions } from './Versions.tsx';
 
 const kinds = ['provider', 'corporation'] as const;
 
+/** A year at a glance; which one, and whose, stands in the address. */
 export function CalendarPage() {
   const translate = useTranslate();
-  const [kind, setKind] = useState<string>('provider');
-  const [year, setYear] = useState<number>();
+  const [address, setAddress] = useSearchParams();
+  const kind = kinds.find(each => each === address.get('kind')) ?? 'provider';
+  const year = Number(address.get('year')) || undefined;
   const { data, error } = useQuery({
     queryKey: ['calendarYear', kind, year],
     queryFn: ({ signal }) => askCalendarYear(kind, year, signal),
     placeholderData: keepPreviousData,
+    // A year nobody has entered stays missing however often it is asked for.
+    retry: false,
   });
-  const months = data ? Map.groupBy(data.days, day => day.date.slice(0, 7)) : undefined;
+  const shown = year ?? data?.year;
+  const mayChange = mayOpen('settings', rolesNow());
+  const show = (to: { readonly kind?: string; readonly year?: number }) =>
+    setAddress({ kind: to.kind ?? kind, ...(shown && { year: String(to.year ?? shown) }) });
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 1 }}>
       <Title title={translate('calendarYear.menu')} />
@@ -31,18 +43,18 @@ export function CalendarPage() {
         <Box sx={{ display: 'flex', alignItems: 'center' }}>
           <IconButton
             aria-label={translate('calendarYear.previous')}
-            disabled={!data}
-            onClick={() => data && setYear(data.year - 1)}
+            disabled={!shown}
+            onClick={() => shown && show({ year: shown - 1 })}
           >
             <ChevronLeft />
           </IconButton>
           <Typography variant="h5" component="h1" aria-live="polite">
-            {data?.year ?? ''}
+            {shown ?? ''}
           </Typography>
           <IconButton
             aria-label={translate('calendarYear.next')}
-            disabled={!data}
-            onClick={() => data && setYear(data.year + 1)}
+            disabled={!shown}
+            onClick={() => shown && show({ year: shown + 1 })}
           >
             <ChevronRight />
           </IconButton>
@@ -52,7 +64,7 @@ export function CalendarPage() {
           size="small"
           value={kind}
           aria-label={translate('calendarYear.which')}
-          onChange={(_event, chosen: string | null) => chosen && setKind(chosen)}
+          onChange={(_event, chosen: string | null) => chosen && show({ kind: chosen })}
         >
           {kinds.map(each => (
             <ToggleButton key={each} value={each}>
@@ -60,6 +72,7 @@ export function CalendarPage() {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
+        {mayChange && shown ? <ChangeYear kind={kind} year={shown} /> : null}
       </Box>
       <CalendarWarning />
       {error ? <Problem error={toRequestError(error)} /> : null}
@@ -67,7 +80,7 @@ export function CalendarPage() {
         <Alert severity="warning">{translate('calendarYear.provisional', { year: data.year })}</Alert>
       ) : null}
       {!data && !error ? <Loading /> : null}
-      {data && months ? (
+      {data ? (
         <>
           <Legend />
           <Typography variant="body2" color="text.secondary">
@@ -75,23 +88,10 @@ export function CalendarPage() {
               .filter(Boolean)
               .join(' · ')}
           </Typography>
-          <Box
-            sx={{
-              display: 'grid',
-              gap: 2,
-              gridTemplateColumns: {
-                xs: 'minmax(0, 1fr)',
-                sm: 'repeat(2, minmax(0, 1fr))',
-                md: 'repeat(3, minmax(0, 1fr))',
-                xl: 'repeat(4, minmax(0, 1fr))',
-              },
-            }}
-          >
-            {[...months].map(([month, days]) => (
-              <Month key={month} month={month} days={days} />
-            ))}
-          </Box>
+          <Months days={data.days} />
           <DaysOff days={data.days} />
+          {mayChange ? <Drafts kind={kind} /> : null}
+          <Versions kind={kind} />
         </>
       ) : null}
     </Box>

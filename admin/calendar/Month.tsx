@@ -1,5 +1,6 @@
 import { Card, CardContent, Tooltip, Typography, useTheme } from '@mui/material';
 import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { formatDay, formatMonth, formatWeekday, weekdayOf } from '../dates/format.ts';
 import type { CalendarDay } from './calendarYear.ts';
@@ -18,7 +19,14 @@ const Table = styled('table')({
 /** Any Monday: the names of weekdays come from the language, not from a list. */
 const week = Array.from({ length: 7 }, (_, index) => `2024-01-0${index + 1}`);
 
-export function Month({ month, days }: { month: string; days: readonly CalendarDay[] }) {
+interface MonthProps<Of extends CalendarDay> {
+  readonly month: string;
+  readonly days: readonly Of[];
+  /** A day that can be chosen; without it days are only looked at. */
+  readonly renderDay?: (day: Of) => ReactNode;
+}
+
+export function Month<Of extends CalendarDay>({ month, days, renderDay }: MonthProps<Of>) {
   const translate = useTranslate();
   const locale = useLocale() ?? 'kk';
   const weeks = weeksOf(days);
@@ -26,7 +34,7 @@ export function Month({ month, days }: { month: string; days: readonly CalendarD
   return (
     <Card>
       <CardContent>
-        <Table aria-label={formatMonth(month, locale)}>
+        <Table aria-label={formatMonth(month, locale)} {...(renderDay ? { role: 'grid' } : {})}>
           <Typography
             component="caption"
             variant="subtitle2"
@@ -51,7 +59,7 @@ export function Month({ month, days }: { month: string; days: readonly CalendarD
             {weeks.map((row, index) => (
               <tr key={row.find(Boolean)?.date ?? index}>
                 {row.map((day, column) => (
-                  <td key={day?.date ?? column}>{day ? <DayCell day={day} /> : null}</td>
+                  <td key={day?.date ?? column}>{day ? (renderDay?.(day) ?? <DayCell day={day} />) : null}</td>
                 ))}
               </tr>
             ))}
@@ -84,8 +92,8 @@ function DayCell({ day }: { day: CalendarDay }) {
   );
 }
 
-function weeksOf(days: readonly CalendarDay[]): readonly (readonly (CalendarDay | null)[])[] {
+function weeksOf<Of extends CalendarDay>(days: readonly Of[]): readonly (readonly (Of | null)[])[] {
   const lead = days[0] ? weekdayOf(days[0].date) - 1 : 0;
-  const cells = [...Array.from({ length: lead }, () => null), ...days];
+  const cells: readonly (Of | null)[] = [...Array.from({ length: lead }, () => null), ...days];
   return Array.from({ length: Math.ceil(cells.length / 7) }, (_, row) => cells.slice(row * 7, row * 7 + 7));
 }

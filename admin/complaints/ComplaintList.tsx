@@ -1,7 +1,8 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { FilterButton, List, TopToolbar } from 'react-admin';
+import { FilterButton, TopToolbar } from 'react-admin';
 import { CalendarWarning } from '../calendar/CalendarWarning.tsx';
 import { KeysetPagination } from '../layout/KeysetPagination.tsx';
+import { SearchedList } from '../layout/SearchedList.tsx';
 import { mayOpen } from '../signin/permissions.ts';
 import { rolesNow } from '../signin/session.ts';
 import { ComplaintCards } from './ComplaintCards.tsx';
@@ -25,7 +26,7 @@ export function ComplaintList() {
   return (
     <>
       <CalendarWarning />
-      <List
+      <SearchedList
         actions={<Actions />}
         filters={complaintFilters}
         filterDefaultValues={{ list: firstList() }}
@@ -36,7 +37,7 @@ export function ComplaintList() {
       >
         <ComplaintTabs />
         {phone ? <ComplaintCards empty={<NoComplaints />} /> : <ComplaintTable empty={<NoComplaints />} />}
-      </List>
+      </SearchedList>
     </>
   );
 }

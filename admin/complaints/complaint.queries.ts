@@ -1,4 +1,4 @@
-import { gql } from '@apollo/client';
+import { gql } from '../data/gql.ts';
 import { complaintActParts } from '../acts/act.ts';
 import { caseParts } from '../applications/caseParts.ts';
 import type { Operations } from '../data/operations.ts';

@@ -1,12 +1,12 @@
 import { AutocompleteInput, BooleanInput, ReferenceInput, SelectInput } from 'react-admin';
 import { serviceChoices } from '../applications/choices.ts';
-import { TextSearch } from '../layout/TextSearch.tsx';
+import { WordsSearch } from '../layout/WordsSearch.tsx';
 import { BodyInput } from './BodyInput.tsx';
 
 const byText = (text: string) => (text ? { text } : {});
 
 export const complaintFilters = [
-  <TextSearch key="text" source="text" hint="complaints.search" alwaysOn />,
+  <WordsSearch key="words" source="words" hint="complaints.search" alwaysOn />,
   <BodyInput key="bodyId" source="bodyId" label="complaints.bodyShort" />,
   <ReferenceInput key="providerId" source="providerId" reference="Provider" label="field.provider">
     <AutocompleteInput label="field.provider" optionText="name" filterToQuery={byText} />

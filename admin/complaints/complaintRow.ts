@@ -1,4 +1,4 @@
-import { gql } from '@apollo/client';
+import { gql } from '../data/gql.ts';
 
 interface Named {
   readonly id: string;

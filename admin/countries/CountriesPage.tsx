@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { Loading, useLocale, useTranslate } from 'react-admin';
 import { Problem } from '../acts/Problem.tsx';
 import { toRequestError } from '../data/errors.ts';
+import { HistoryLink } from '../history/HistoryLink.tsx';
 import { Choices } from '../layout/Choices.tsx';
 import { PageFrame } from '../layout/PageFrame.tsx';
 import { Rows } from '../layout/Rows.tsx';
@@ -33,7 +34,12 @@ export function CountriesPage() {
       {data ? (
         <Section
           title={`${translate('countries.which')}: ${shown.length}`}
-          tools={<Button onClick={() => setAdding(true)}>{translate('countries.add')}</Button>}
+          tools={
+            <>
+              <HistoryLink what="destinationCountry" />
+              <Button onClick={() => setAdding(true)}>{translate('countries.add')}</Button>
+            </>
+          }
         >
           <Stack direction="row" gap={2} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 2 }}>
             <TextField

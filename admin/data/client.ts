@@ -1,50 +1,39 @@
-import { ApolloClient, ApolloLink, type DocumentNode, HttpLink, InMemoryCache } from '@apollo/client';
-import { toRequestError } from './errors.ts';
+import { refusalIn, toRequestError } from './errors.ts';
+import { type Query, written } from './gql.ts';
 
-/** The server answers in the language of the page. */
-const inPageLanguage = new ApolloLink((operation, forward) => {
-  operation.setContext(({ headers }: { headers?: Record<string, string> }) => ({
-    headers: { ...headers, 'Accept-Language': document.documentElement.lang },
-  }));
-  return forward(operation);
-});
+type Variables = Readonly<Record<string, unknown>>;
 
-/** TanStack Query is the cache: Apollo keeps nothing, so two caches cannot disagree. */
-export const client = new ApolloClient({
-  link: inPageLanguage.concat(new HttpLink({ uri: '/graphql', credentials: 'same-origin' })),
-  cache: new InMemoryCache(),
-  defaultOptions: {
-    query: { fetchPolicy: 'no-cache' },
-    mutate: { fetchPolicy: 'no-cache' },
-  },
-});
-
-/** A question outside the resources: the root field is aliased `data`, as everywhere in the dashboard. */
-export async function ask<Data>(
-  query: DocumentNode,
-  variables: Record<string, unknown> = {},
-  signal?: AbortSignal,
-): Promise<Data> {
+/** Sends it in the language of the page. TanStack Query is the only cache; throws a RequestError. */
+async function send<Data>(query: Query, variables: Variables, how: RequestInit = {}): Promise<Data> {
   try {
-    const answer = await client.query<{ data: Data }>({
-      query,
-      variables,
-      ...(signal ? { context: { fetchOptions: { signal } } } : {}),
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
+      body: JSON.stringify({ query: written(query), variables }),
+      ...how,
     });
-    return answer.data.data;
+    const answer: unknown = await response.json().catch(() => null);
+    const refusal = refusalIn(answer, response.status);
+    if (refusal) {
+      throw refusal;
+    }
+    return (answer as { readonly data: { readonly data: Data } }).data.data;
   } catch (error) {
     throw toRequestError(error);
   }
 }
 
-export async function tell<Data>(mutation: DocumentNode, variables: Record<string, unknown>): Promise<Data> {
-  try {
-    const answer = await client.mutate<{ data: Data }>({ mutation, variables });
-    if (!answer.data) {
-      throw new TypeError('A mutation without errors has data');
-    }
-    return answer.data.data;
-  } catch (error) {
-    throw toRequestError(error);
-  }
+/** Asks for one root field, which is aliased `data`, as everywhere in the dashboard. */
+export function ask<Data>(query: Query, variables: Variables = {}, signal?: AbortSignal): Promise<Data> {
+  return send<Data>(query, variables, signal ? { signal } : {});
+}
+
+export function tell<Data>(mutation: Query, variables: Variables): Promise<Data> {
+  return send<Data>(mutation, variables);
+}
+
+/** Told by a page that is being left: it is sent even when the page is gone before the answer, which nobody reads. */
+export function tellLeaving(mutation: Query, variables: Variables): void {
+  void send(mutation, variables, { keepalive: true }).catch(() => undefined);
 }

@@ -1,18 +1,43 @@
-import buildGraphQLProvider from 'ra-data-graphql';
-import type { DataProvider, GetListParams, GetListResult, GetOneResult, RaRecord } from 'react-admin';
+import type { ApolloClient } from '@apollo/client';
+import buildGraphQLProvider, { type BuildQueryFactory } from 'ra-data-graphql';
+import {
+  type DataProvider,
+  type GetListParams,
+  type GetListResult,
+  type GetOneResult,
+  HttpError,
+  type RaRecord,
+} from 'react-admin';
 import { performAct } from '../acts/performAct.ts';
-import { buildQueryOver } from './buildQuery.ts';
-import { client } from './client.ts';
+import { buildQueryOver, type Document } from './buildQuery.ts';
+import { ask, tell } from './client.ts';
 import { Cursors } from './cursors.ts';
 import { toRequestError } from './errors.ts';
 import { operations } from './resources.ts';
 
+/** All that ra-data-graphql asks of an Apollo client; what is sent, and how a refusal is told, is the same as everywhere here. */
+const client = {
+  query: async ({ query, variables, context }: Asked) => ({
+    data: await ask<unknown>(query, variables, context?.fetchOptions?.signal),
+  }),
+  mutate: async ({ mutation, variables }: Told) => ({ data: await tell<unknown>(mutation, variables) }),
+};
+
+interface Asked {
+  readonly query: Document;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context?: { readonly fetchOptions?: { readonly signal?: AbortSignal } };
+}
+
+interface Told {
+  readonly mutation: Document;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 const graphql = buildGraphQLProvider({
-  client,
+  client: client as unknown as ApolloClient<unknown>,
   introspection: false,
-  buildQuery: buildQueryOver(operations),
-  query: () => ({ fetchPolicy: 'no-cache' }),
-  mutation: () => ({ fetchPolicy: 'no-cache' }),
+  buildQuery: buildQueryOver(operations) as unknown as BuildQueryFactory,
 });
 
 const cursors = new Cursors();
@@ -44,12 +69,13 @@ async function getList<Item extends RaRecord>(resource: string, params: GetListP
   }
 }
 
+/** It hands on what went wrong as the body of an error of its own. */
 function mapped<Arguments extends unknown[], Result>(call: (...args: Arguments) => Promise<Result>) {
   return async (...args: Arguments): Promise<Result> => {
     try {
       return await call(...args);
     } catch (error) {
-      throw toRequestError(error);
+      throw toRequestError(error instanceof HttpError ? error.body : error);
     }
   };
 }

@@ -1,4 +1,3 @@
-import { type ApolloError, isApolloError } from '@apollo/client';
 import { HttpError } from 'react-admin';
 
 interface ErrorProvision {
@@ -40,53 +39,38 @@ export function refusalOf(error: unknown): Refusal | undefined {
   return error instanceof RequestError ? error.refusal : undefined;
 }
 
-/** GraphQL answers every refusal with status 200: the code decides what react-admin does with it. */
+/** Whatever else went wrong on the way is told as: nobody answered. */
 export function toRequestError(error: unknown): RequestError {
-  if (error instanceof RequestError) {
-    return error;
-  }
-  const apollo = apolloErrorIn(error);
-  const first = apollo?.graphQLErrors[0] ?? refusalInBody(apollo?.networkError);
-  if (first) {
-    const extensions = first.extensions ?? {};
-    const code = typeof extensions['code'] === 'string' ? extensions['code'] : 'INTERNAL_SERVER_ERROR';
-    const facts = isRecord(extensions['facts']) ? extensions['facts'] : {};
-    const provision = extensions['provision'];
-    return new RequestError(first.message, statusOf[code] ?? 500, {
-      code,
-      facts,
-      provision: isProvision(provision) ? provision : null,
-      ...(isRecord(facts['fields']) ? { errors: nested(facts['fields']) } : {}),
-    });
-  }
-  const status = isRecord(apollo?.networkError) ? apollo.networkError['statusCode'] : undefined;
-  const code = status === 401 ? 'UNAUTHENTICATED' : status === 429 ? 'TOO_MANY_REQUESTS' : 'UNREACHABLE';
+  return error instanceof RequestError ? error : unanswered('UNREACHABLE');
+}
+
+function unanswered(code: string): RequestError {
   return new RequestError(`errors.${code}`, statusOf[code] ?? 0, { code, facts: {}, provision: null });
 }
 
-function apolloErrorIn(error: unknown): ApolloError | undefined {
-  if (error instanceof Error && isApolloError(error)) {
-    return error;
-  }
-  return error instanceof HttpError && error.body instanceof Error && isApolloError(error.body)
-    ? error.body
-    : undefined;
-}
-
-interface GraphqlRefusal {
-  readonly message: string;
-  readonly extensions?: Readonly<Record<string, unknown>>;
-}
-
-/** A refusal before execution (a bad session, a limit) comes with an HTTP status and the errors in the body. */
-function refusalInBody(error: unknown): GraphqlRefusal | undefined {
-  const result = isRecord(error) ? error['result'] : undefined;
-  const errors = isRecord(result) ? result['errors'] : undefined;
+/**
+ * What the server refuses. GraphQL answers most refusals with status 200: the code decides what react-admin does with
+ * it. A refusal before execution (a bad session, a limit) comes with a status of its own, and perhaps without words.
+ */
+export function refusalIn(answer: unknown, status: number): RequestError | undefined {
+  const errors = isRecord(answer) ? answer['errors'] : undefined;
   const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
   if (!isRecord(first) || typeof first['message'] !== 'string') {
-    return undefined;
+    if (isRecord(answer) && isRecord(answer['data'])) {
+      return undefined;
+    }
+    return unanswered(status === 401 ? 'UNAUTHENTICATED' : status === 429 ? 'TOO_MANY_REQUESTS' : 'UNREACHABLE');
   }
-  return { message: first['message'], ...(isRecord(first['extensions']) ? { extensions: first['extensions'] } : {}) };
+  const extensions = isRecord(first['extensions']) ? first['extensions'] : {};
+  const code = typeof extensions['code'] === 'string' ? extensions['code'] : 'INTERNAL_SERVER_ERROR';
+  const facts = isRecord(extensions['facts']) ? extensions['facts'] : {};
+  const provision = extensions['provision'];
+  return new RequestError(first['message'], statusOf[code] ?? 500, {
+    code,
+    facts,
+    provision: isProvision(provision) ? provision : null,
+    ...(isRecord(facts['fields']) ? { errors: nested(facts['fields']) } : {}),
+  });
 }
 
 /** Marks the inputs concerned; what is wrong with them stands in the server's message, in words. */

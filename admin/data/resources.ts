@@ -9,6 +9,7 @@ import {
   providerOperations,
   unitOperations,
 } from '../providers/provider.queries.ts';
+import { settingEventOperations } from '../history/settingEvent.ts';
 import { registerEntryOperations } from '../register/registerEntry.queries.ts';
 import type { Operations } from './operations.ts';
 
@@ -19,6 +20,7 @@ export const operations: Readonly<Record<string, Operations>> = {
   Complaint: complaintOperations,
   RegisterEntry: registerEntryOperations,
   Notice: noticeOperations,
+  SettingEvent: settingEventOperations,
   Provider: providerOperations,
   Unit: unitOperations,
   Office: officeOperations,

@@ -100,6 +100,15 @@ export function plusDays(day: string, days: number): string {
   return isoDay(dayFormat('UTC').formatToParts(atMidnight(day) + days * 86_400_000));
 }
 
+/** The same day of another month, or the last one there is. */
+export function plusMonths(day: string, months: number): string {
+  const { year, month, day: ofMonth } = partsOf(day);
+  const at = year * 12 + month - 1 + months;
+  const to = `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
+  const found = plusDays(`${to}-01`, ofMonth - 1);
+  return found.startsWith(to) ? found : plusDays(plusMonths(`${to}-01`, 1), -1);
+}
+
 /** Today by the clock of the department, or some days later. */
 export function daysFromToday(days: number): string {
   return plusDays(isoDay(dayFormat(departmentZone).formatToParts()), days);

@@ -6,6 +6,7 @@ import { Day } from '../dates/Day.tsx';
 import { ProvisionNote } from '../law/ProvisionNote.tsx';
 import { CountedDays } from './CountedDays.tsx';
 import type { Deadline } from './deadline.ts';
+import { Moves } from './Moves.tsx';
 import { Rule } from './Rule.tsx';
 
 interface WhyProps {
@@ -52,6 +53,7 @@ export function WhyThisDate({ title, deadline, onClose }: WhyProps) {
         </Box>
         {explanation.provisional ? <Alert severity="warning">{translate('why.provisional')}</Alert> : null}
         <Typography>{explanation.text}</Typography>
+        <Moves moves={deadline.moves} />
         {explanation.provisions.map(provision => (
           <ProvisionNote key={provision.id} provision={provision} />
         ))}

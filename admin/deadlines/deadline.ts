@@ -1,4 +1,4 @@
-import { gql } from '@apollo/client';
+import { gql } from '../data/gql.ts';
 import { type Provision, provisionParts } from '../law/provision.ts';
 
 export interface ExplainedDay {
@@ -41,11 +41,21 @@ const openStates = ['running', 'overPlan', 'late'];
 
 export const isOpen = ({ state }: DueDate) => openStates.includes(state);
 
+/** How a change of the calendar has moved a date. */
+export interface DeadlineMove {
+  readonly dueBefore: string;
+  readonly dueAfter: string;
+  readonly calendarVersion: string;
+  readonly decree: string;
+  readonly at: string;
+}
+
 export interface Deadline extends DueDate {
   readonly force: string;
   readonly dueAt: string;
   readonly targetOn: string | null;
   readonly explanation: Explanation;
+  readonly moves: readonly DeadlineMove[];
 }
 
 export const deadlineParts = gql`
@@ -57,6 +67,13 @@ export const deadlineParts = gql`
     dueAt
     targetOn
     state
+    moves {
+      dueBefore
+      dueAfter
+      calendarVersion
+      decree
+      at
+    }
     explanation {
       startEvent
       startOn

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslate } from 'react-admin';
 import { Problem } from '../acts/Problem.tsx';
 import { toRequestError } from '../data/errors.ts';
+import { HistoryLink } from '../history/HistoryLink.tsx';
 import { Rows } from '../layout/Rows.tsx';
 import { Section } from '../layout/Section.tsx';
 import { askComplaintTerms } from './complaintTerm.ts';
@@ -17,7 +18,7 @@ export function ComplaintTerms() {
     queryFn: ({ signal }) => askComplaintTerms(signal),
   });
   return (
-    <Section title={translate('complaintTerms.title')}>
+    <Section title={translate('complaintTerms.title')} tools={<HistoryLink what="complaintTerm" />}>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
         {translate('complaintTerms.hint')}
       </Typography>

@@ -1,6 +1,7 @@
 import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
+import { HistoryLink } from '../history/HistoryLink.tsx';
 import { Rows } from '../layout/Rows.tsx';
 import { Section } from '../layout/Section.tsx';
 import { HearingGroundRow } from './HearingGroundRow.tsx';
@@ -19,7 +20,10 @@ export function HearingGrounds({ edition }: { edition: Edition }) {
     queryFn: ({ signal }) => askRequirementChanges(signal),
   });
   return (
-    <Section title={`${translate('hearingGrounds.title')} · ${translate(`service.${edition.service}`)}`}>
+    <Section
+      title={`${translate('hearingGrounds.title')} · ${translate(`service.${edition.service}`)}`}
+      tools={<HistoryLink what="hearingRequirement" />}
+    >
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
         {translate('hearingGrounds.hint')}
       </Typography>

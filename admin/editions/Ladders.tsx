@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslate } from 'react-admin';
 import { Problem } from '../acts/Problem.tsx';
 import { toRequestError } from '../data/errors.ts';
+import { HistoryLink } from '../history/HistoryLink.tsx';
 import { ProvisionNote } from '../law/ProvisionNote.tsx';
 import { Rows } from '../layout/Rows.tsx';
 import { Section } from '../layout/Section.tsx';
@@ -19,7 +20,7 @@ export function Ladders() {
   });
   const [first] = data;
   return (
-    <Section title={translate('ladders.title')}>
+    <Section title={translate('ladders.title')} tools={<HistoryLink what="escalationLadder" />}>
       <Typography variant="body2" color="text.secondary" gutterBottom>
         {translate('ladders.hint')}
       </Typography>

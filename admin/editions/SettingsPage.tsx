@@ -3,6 +3,7 @@ import { Loading, useLocale, useTranslate } from 'react-admin';
 import { Problem } from '../acts/Problem.tsx';
 import { toRequestError } from '../data/errors.ts';
 import { PageFrame } from '../layout/PageFrame.tsx';
+import { WorkWeights } from '../workload/WorkWeights.tsx';
 import { Rates } from '../payments/Rates.tsx';
 import { ComplaintTerms } from './ComplaintTerms.tsx';
 import { DigestsInTrouble } from './DigestsInTrouble.tsx';
@@ -36,6 +37,7 @@ export function SettingsPage() {
       ))}
       <ComplaintTerms />
       <Ladders />
+      <WorkWeights />
       <DigestsInTrouble />
       <Rates />
     </PageFrame>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslate } from 'react-admin';
+import { HistoryLink } from '../history/HistoryLink.tsx';
 import { Rows } from '../layout/Rows.tsx';
 import { Section } from '../layout/Section.tsx';
 import { askTerms, type Edition } from './stageTerm.ts';
@@ -13,7 +14,10 @@ export function Terms({ edition, channel }: { edition: Edition; channel: string 
     queryFn: ({ signal }) => askTerms(edition.id, channel, signal),
   });
   return (
-    <Section title={`${translate(`service.${edition.service}`)} · ${translate(`channel.${channel}`)}`}>
+    <Section
+      title={`${translate(`service.${edition.service}`)} · ${translate(`channel.${channel}`)}`}
+      tools={<HistoryLink what="stageTerm" />}
+    >
       <Rows>
         {data.map(term => (
           <TermRow key={term.id} term={term} />

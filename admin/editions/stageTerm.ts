@@ -1,4 +1,4 @@
-import { gql } from '@apollo/client';
+import { gql } from '../data/gql.ts';
 import { ask, tell } from '../data/client.ts';
 import { type Provision, provisionParts } from '../law/provision.ts';
 

@@ -1,6 +1,7 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { FilterButton, List, TopToolbar } from 'react-admin';
+import { FilterButton, TopToolbar } from 'react-admin';
 import { KeysetPagination } from '../layout/KeysetPagination.tsx';
+import { SearchedList } from '../layout/SearchedList.tsx';
 import { mayOpen } from '../signin/permissions.ts';
 import { rolesNow } from '../signin/session.ts';
 import { DisposalDialog } from './DisposalDialog.tsx';
@@ -26,7 +27,7 @@ export function EscalationList() {
   const answering = mayOpen('answerEscalation', rolesNow());
   const Rows = phone ? EscalationCards : EscalationTable;
   return (
-    <List
+    <SearchedList
       actions={actions}
       filters={escalationFilters}
       filterDefaultValues={answering ? mine : open}
@@ -40,6 +41,6 @@ export function EscalationList() {
       <DisposalDialog>
         <Rows empty={<NoEscalations />} answering={answering} />
       </DisposalDialog>
-    </List>
+    </SearchedList>
   );
 }

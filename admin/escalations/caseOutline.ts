@@ -1,4 +1,4 @@
-import { gql } from '@apollo/client';
+import { gql } from '../data/gql.ts';
 import type { CaseOutline } from '../applications/application.ts';
 import { rowParts, wholeParts } from '../applications/caseParts.ts';
 import { ask } from '../data/client.ts';

@@ -1,4 +1,4 @@
-import { gql } from '@apollo/client';
+import { gql } from '../data/gql.ts';
 import { tell } from '../data/client.ts';
 import { withoutBlanks } from '../data/withoutBlanks.ts';
 

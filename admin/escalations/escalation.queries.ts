@@ -1,4 +1,4 @@
-import { gql } from '@apollo/client';
+import { gql } from '../data/gql.ts';
 import { complaintRowParts } from '../complaints/complaintRow.ts';
 import type { Operations } from '../data/operations.ts';
 import { deadlineParts } from '../deadlines/deadline.ts';

@@ -1,5 +1,5 @@
 import { AutocompleteInput, BooleanInput, ReferenceInput, SelectInput } from 'react-admin';
-import { TextSearch } from '../layout/TextSearch.tsx';
+import { WordsSearch } from '../layout/WordsSearch.tsx';
 import { audienceChoices, causeChoices, missedKindChoices } from './choices.ts';
 
 /** The hint is longer than the usual field. */
@@ -8,7 +8,7 @@ const wide = { minWidth: '18rem' };
 const byText = (text: string) => (text ? { text } : {});
 
 export const escalationFilters = [
-  <TextSearch key="text" source="text" hint="escalations.search" alwaysOn sx={wide} />,
+  <WordsSearch key="words" source="words" hint="escalations.search" alwaysOn sx={wide} />,
   <SelectInput key="kind" source="kind" label="escalations.missed" choices={missedKindChoices} />,
   <SelectInput key="answers" source="answers" label="escalations.answers" choices={audienceChoices} />,
   <SelectInput key="cause" source="cause" label="escalations.cause" choices={causeChoices} />,

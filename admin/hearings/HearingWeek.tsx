@@ -7,13 +7,14 @@ import { useLocale, useTranslate } from 'react-admin';
 import { Problem } from '../acts/Problem.tsx';
 import { toRequestError } from '../data/errors.ts';
 import { formatDay, formatShortDay, plusDays } from '../dates/format.ts';
-import { askHearingsBetween } from './agenda.ts';
+import { askHearingsBetween, type Part } from './agenda.ts';
 import { beginningOf, weekOf } from './week.ts';
 import { WeekDays } from './WeekDays.tsx';
 import { WeekGrid } from './WeekGrid.tsx';
 
 interface HearingWeekProps {
   readonly monday: string;
+  readonly part: Part;
   /** To the week of a day; null for this week. */
   readonly onWeek: (day: string | null) => void;
 }
@@ -21,13 +22,13 @@ interface HearingWeekProps {
 const ofKey: Readonly<Record<string, number>> = { PageUp: -7, PageDown: 7 };
 
 /** One week, by days and hours; Page Up and Page Down turn the weeks, Home comes back to this one. */
-export function HearingWeek({ monday, onWeek }: HearingWeekProps) {
+export function HearingWeek({ monday, part, onWeek }: HearingWeekProps) {
   const translate = useTranslate();
   const locale = useLocale() ?? 'kk';
   const phone = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
   const { data, error, isFetching } = useQuery({
-    queryKey: ['hearings', 'week', monday],
-    queryFn: ({ signal }) => askHearingsBetween(beginningOf(monday), beginningOf(plusDays(monday, 7)), signal),
+    queryKey: ['hearings', 'week', monday, part],
+    queryFn: ({ signal }) => askHearingsBetween(beginningOf(monday), beginningOf(plusDays(monday, 7)), part, signal),
     placeholderData: keepPreviousData,
   });
   const turn = (event: KeyboardEvent) => {

@@ -7,6 +7,9 @@ import { AgendaList } from './AgendaList.tsx';
 import { HearingWeek } from './HearingWeek.tsx';
 import { mondayOf } from './week.ts';
 
+/** A number of the first page opens the hearings it counts, and no others. */
+const partNames = ['mine', 'providerId', 'unitId'];
+
 /** Hearings as a calendar week, and as the parts of the work still to do; what is looked at stands in the address. */
 export function HearingsPage() {
   const translate = useTranslate();
@@ -15,6 +18,10 @@ export function HearingsPage() {
   const agenda = isAgenda(view) ? view : undefined;
   const day = params.get('week') ?? '';
   const monday = mondayOf(/^\d{4}-\d\d-\d\d$/.test(day) ? day : daysFromToday(0));
+  const named = Object.fromEntries(
+    partNames.flatMap(name => (params.has(name) ? [[name, params.get(name) ?? '']] : [])),
+  );
+  const part = { ...named, ...('mine' in named && { mine: named['mine'] === 'true' }) };
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Title title={translate('hearings.menu')} />
@@ -37,7 +44,7 @@ export function HearingsPage() {
         {agenda ? (
           <AgendaList key={agenda} agenda={agenda} />
         ) : (
-          <HearingWeek monday={monday} onWeek={week => setParams(week ? { week } : {})} />
+          <HearingWeek monday={monday} part={part} onWeek={week => setParams({ ...named, ...(week && { week }) })} />
         )}
       </Card>
     </Box>

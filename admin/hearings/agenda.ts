@@ -1,4 +1,4 @@
-import { gql } from '@apollo/client';
+import { gql } from '../data/gql.ts';
 import { ask } from '../data/client.ts';
 import type { Page } from '../data/operations.ts';
 import { type HearingSlot, hearingSlotParts } from './hearing.ts';
@@ -22,7 +22,14 @@ export function isAgenda(value: unknown): value is Agenda {
   return agendas.some(agenda => agenda === value);
 }
 
-interface Wanted {
+/** Only a part of the hearings the reader may see: of their own cases, of a provider, of a unit. */
+export interface Part {
+  readonly mine?: boolean;
+  readonly providerId?: string;
+  readonly unitId?: string;
+}
+
+interface Wanted extends Part {
   readonly agenda?: Agenda;
   readonly from?: string;
   readonly to?: string;
@@ -31,8 +38,26 @@ interface Wanted {
 }
 
 const agendaQuery = gql`
-  query Hearings($agenda: HearingAgenda, $from: Moment, $to: Moment, $first: Int!, $after: String) {
-    data: hearings(agenda: $agenda, from: $from, to: $to, first: $first, after: $after) {
+  query Hearings(
+    $agenda: HearingAgenda
+    $from: Moment
+    $to: Moment
+    $mine: Boolean
+    $providerId: RecordId
+    $unitId: RecordId
+    $first: Int!
+    $after: String
+  ) {
+    data: hearings(
+      agenda: $agenda
+      from: $from
+      to: $to
+      mine: $mine
+      providerId: $providerId
+      unitId: $unitId
+      first: $first
+      after: $after
+    ) {
       hasNextPage
       endCursor
       items {
@@ -60,10 +85,10 @@ export const askHearings = (wanted: Wanted, signal: AbortSignal) =>
   ask<Page<AgendaHearing>>(agendaQuery, { ...wanted }, signal);
 
 /** All hearings that begin from one moment to another. */
-export async function askHearingsBetween(from: string, to: string, signal: AbortSignal) {
+export async function askHearingsBetween(from: string, to: string, part: Part, signal: AbortSignal) {
   const found: AgendaHearing[] = [];
   for (let after: string | null = null; ;) {
-    const page: Page<AgendaHearing> = await askHearings({ from, to, first: 100, after }, signal);
+    const page: Page<AgendaHearing> = await askHearings({ ...part, from, to, first: 100, after }, signal);
     found.push(...page.items);
     if (!page.hasNextPage) {
       return found;

@@ -25,14 +25,21 @@ const kinds: Readonly<Record<string, string>> = {
   'recordNotification.what': 'notificationEvent',
   'withdrawPreliminaryDecision.outcome': 'deskOutcome',
   'grantAfterHearing.outcome': 'deskOutcome',
+  'reassignOfficer.reason': 'moveReason',
 };
 
 /** Facts for machines: ids, sums in tiyn, checksums. */
 const isForMachines = (name: string) =>
   /(Ids?|Tiyn|Sha256|Version)$|^(sha256|presented|inquiries|missing|corrected|version|size|mediaType)$/.test(name);
 
+/** Numbers by which people name a thing. */
+const saidAll = ['moveDates.calendarVersion'];
+
 /** Ids under other names. */
-const unsaid = ['redirectComplaint.from', 'redirectComplaint.to', 'reassignComplaint.from', 'reassignComplaint.to'];
+const unsaid = ['redirectComplaint', 'reassignComplaint', 'reassignOfficer'].flatMap(act => [
+  `${act}.from`,
+  `${act}.to`,
+]);
 
 function isPlain(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 && value.every(isPlain) : typeof value !== 'object' && value !== '';
@@ -61,7 +68,10 @@ export function EventFacts({ act, facts }: { act: string; facts: Readonly<Record
       : translate(`${kinds[`${act}.${name}`] ?? kinds[name] ?? 'word'}.${value}`, { _: value });
   };
   const shown = Object.entries(facts).filter(
-    ([name, value]) => !isForMachines(name) && !unsaid.includes(`${act}.${name}`) && isPlain(value),
+    ([name, value]) =>
+      (!isForMachines(name) || saidAll.includes(`${act}.${name}`)) &&
+      !unsaid.includes(`${act}.${name}`) &&
+      isPlain(value),
   );
   if (shown.length === 0) {
     return null;

@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { TimelineEntry } from '../applications/application.ts';
 import { Moment } from '../dates/Day.tsx';
 import { EventFacts } from './EventFacts.tsx';
+import { MovedBetween } from './MovedBetween.tsx';
 
 interface EventLineProps {
   readonly entry: TimelineEntry;
@@ -26,6 +27,7 @@ export function EventLine({ entry, stages = 'stage', mark }: EventLineProps) {
       <Typography variant="body2" color="text.secondary">
         <Moment at={entry.at} /> · {entry.by}, {translate(`role.${entry.role}`)}
       </Typography>
+      <MovedBetween entry={entry} />
       <EventFacts act={entry.act} facts={entry.facts} />
       {entry.remark && (
         <Typography variant="body2" component="p" sx={{ overflowWrap: 'anywhere' }}>

@@ -147,6 +147,8 @@ export const names = {
     moveDates: {
       from: 'Former last day',
       to: 'New last day',
+      calendarVersion: 'Version of the calendar',
+      decree: 'Act',
     },
     recordHearing: {
       attended: 'Somebody came',

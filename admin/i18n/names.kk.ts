@@ -148,6 +148,8 @@ export const names: Names = {
     moveDates: {
       from: 'Бұрынғы соңғы күні',
       to: 'Жаңа соңғы күні',
+      calendarVersion: 'Күнтізбенің нұсқасы',
+      decree: 'Акт',
     },
     recordHearing: {
       attended: 'Тыңдауға келген адам бар',

@@ -148,6 +148,8 @@ export const names: Names = {
     moveDates: {
       from: 'Прежний последний день',
       to: 'Новый последний день',
+      calendarVersion: 'Версия календаря',
+      decree: 'Акт',
     },
     recordHearing: {
       attended: 'На заслушивание явились',

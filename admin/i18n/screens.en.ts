@@ -226,6 +226,9 @@ export const screens = {
     RegisterEntry: {
       name: 'Register book',
     },
+    SettingEvent: {
+      name: 'History of settings',
+    },
     Notice: {
       name: 'Failed notices',
     },

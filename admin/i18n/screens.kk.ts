@@ -229,6 +229,9 @@ export const screens: Screens = {
     RegisterEntry: {
       name: 'Тіркеу кітабы',
     },
+    SettingEvent: {
+      name: 'Баптаулар тарихы',
+    },
     Notice: {
       name: 'Жетпеген хабарламалар',
     },

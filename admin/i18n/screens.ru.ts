@@ -229,6 +229,9 @@ export const screens: Screens = {
     RegisterEntry: {
       name: 'Книга регистрации',
     },
+    SettingEvent: {
+      name: 'История настроек',
+    },
     Notice: {
       name: 'Недоставленные сообщения',
     },

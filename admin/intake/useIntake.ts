@@ -1,4 +1,4 @@
-import { gql } from '@apollo/client';
+import { gql } from '../data/gql.ts';
 import { useState } from 'react';
 import { useNotify, useRedirect } from 'react-admin';
 import { newIdempotencyKey } from '../acts/performAct.ts';

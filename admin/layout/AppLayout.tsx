@@ -1,6 +1,8 @@
 import { Box } from '@mui/material';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { AppBar, Layout, LoadingIndicator, TitlePortal } from 'react-admin';
+import { OfficerNotes } from '../reassignments/OfficerNotes.tsx';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { MainMenu } from './MainMenu.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
@@ -8,11 +10,19 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 const tools = (
   <>
+    <SearchBox />
+    <OfficerNotes />
     <LanguageSwitch />
     <ThemeSwitch />
     <LoadingIndicator sx={{ display: { xs: 'none', sm: 'block' } }} />
   </>
 );
+
+/** Without it everything works but the hearing of others: what cannot be loaded is left out. */
+const LiveUpdates = lazy(async () => {
+  const loaded = await import('../live/LiveUpdates.tsx').catch(() => undefined);
+  return { default: loaded?.LiveUpdates ?? (() => null) };
+});
 
 const DashboardBar = ({ alwaysOn = true }: { alwaysOn?: boolean }) => (
   <AppBar color="primary" alwaysOn={alwaysOn} toolbar={tools} userMenu={<PersonMenu />}>
@@ -32,5 +42,8 @@ export const AppLayout = ({ children }: { children: ReactNode }) => (
     }}
   >
     {children}
+    <Suspense fallback={null}>
+      <LiveUpdates />
+    </Suspense>
   </Layout>
 );

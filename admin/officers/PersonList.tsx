@@ -2,14 +2,14 @@ import { type Theme, useMediaQuery } from '@mui/material';
 import {
   AutocompleteInput,
   FilterButton,
-  List,
   NullableBooleanInput,
   ReferenceInput,
   SelectInput,
   TopToolbar,
 } from 'react-admin';
 import { KeysetPagination } from '../layout/KeysetPagination.tsx';
-import { TextSearch } from '../layout/TextSearch.tsx';
+import { SearchedList } from '../layout/SearchedList.tsx';
+import { WordsSearch } from '../layout/WordsSearch.tsx';
 import { AddPerson } from './AddPerson.tsx';
 import { NoPeople } from './NoPeople.tsx';
 import { PersonCards } from './PersonCards.tsx';
@@ -20,7 +20,7 @@ const roleChoices = Object.keys(scopesOf).map(id => ({ id, name: `role.${id}` })
 const byText = (text: string) => (text ? { text } : {});
 
 const filters = [
-  <TextSearch key="text" source="text" hint="people.search" alwaysOn />,
+  <WordsSearch key="words" source="words" hint="people.search" alwaysOn />,
   <SelectInput key="role" source="role" label="people.role" choices={roleChoices} />,
   <ReferenceInput key="providerId" source="providerId" reference="Provider" label="field.provider">
     <AutocompleteInput label="field.provider" optionText="name" filterToQuery={byText} />
@@ -48,7 +48,7 @@ const whoWorksHere = { active: true };
 export function PersonList() {
   const phone = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
   return (
-    <List
+    <SearchedList
       actions={actions}
       filters={filters}
       filterDefaultValues={whoWorksHere}
@@ -58,6 +58,6 @@ export function PersonList() {
       empty={false}
     >
       {phone ? <PersonCards empty={<NoPeople />} /> : <PersonTable empty={<NoPeople />} />}
-    </List>
+    </SearchedList>
   );
 }

@@ -1,4 +1,4 @@
-import { gql } from '@apollo/client';
+import { gql } from '../data/gql.ts';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data/client.ts';
 import type { Page } from '../data/operations.ts';

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { Day } from '../dates/Day.tsx';
+import { HistoryLink } from '../history/HistoryLink.tsx';
 import { Row, Rows } from '../layout/Rows.tsx';
 import { Section } from '../layout/Section.tsx';
 import { formatMoney } from './money.ts';
@@ -18,7 +19,12 @@ export function Rates() {
   return (
     <Section
       title={translate('settings.rates')}
-      tools={<Button onClick={() => setOpen(true)}>{translate('settings.addRate')}</Button>}
+      tools={
+        <>
+          <HistoryLink what="mciRate" />
+          <Button onClick={() => setOpen(true)}>{translate('settings.addRate')}</Button>
+        </>
+      }
     >
       <Rows>
         {data.map(rate => (

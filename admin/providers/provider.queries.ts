@@ -1,4 +1,4 @@
-import { gql } from '@apollo/client';
+import { gql } from '../data/gql.ts';
 import type { Operations } from '../data/operations.ts';
 
 export const providerOperations: Operations = {
@@ -32,13 +32,21 @@ export const providerOperations: Operations = {
         units {
           id
           name
+          names {
+            kk
+            ru
+            en
+          }
+          closedAt
         }
       }
     }
   `,
 };
 
+/** Where a unit is chosen, those that are closed are not offered. */
 export const unitOperations: Operations = {
+  filterOf: filter => ({ closed: false, ...filter }),
   list: gql`
     query Units($filter: UnitFilter, $first: Int!, $after: String) {
       data: units(filter: $filter, first: $first, after: $after) {

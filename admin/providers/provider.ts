@@ -1,3 +1,5 @@
+import type { Unit } from './unit.ts';
+
 export interface Provider {
   readonly id: string;
   readonly name: string;
@@ -8,5 +10,5 @@ export interface Provider {
   readonly since: string | null;
   readonly address: string | null;
   readonly phone: string | null;
-  readonly units: readonly { readonly id: string; readonly name: string }[];
+  readonly units: readonly Unit[];
 }

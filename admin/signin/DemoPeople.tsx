@@ -1,8 +1,8 @@
-import { gql } from '@apollo/client';
 import { Box, Card, ListItemButton, ListItemText, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { ask } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 import type { SignIn } from './useSignIn.ts';
 
 interface PublicInfo {

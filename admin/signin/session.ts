@@ -1,6 +1,6 @@
-import { gql } from '@apollo/client';
 import { ask } from '../data/client.ts';
 import { refusalOf } from '../data/errors.ts';
+import { gql } from '../data/gql.ts';
 
 export interface Grant {
   readonly role: string;

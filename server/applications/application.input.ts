@@ -83,6 +83,8 @@ export class ApplicationFilterInput {
   readonly channel?: Channel | null;
   @Field(() => RecordId, { nullable: true, description: 'Provider.' })
   readonly providerId?: number | null;
+  @Field(() => RecordId, { nullable: true, description: 'Unit of the provider.' })
+  readonly unitId?: number | null;
   @Field(() => RecordId, { nullable: true, description: 'Office of the Corporation.' })
   readonly officeId?: number | null;
   @Field(() => RecordId, { nullable: true, description: 'Officer it is assigned to.' })

@@ -1,15 +1,17 @@
 import { type RawBuilder, sql } from 'kysely';
-import { notACursor, type Page, pageOf, readCursor } from '../database/cursor.ts';
+import { type Key, type Page, pageOf, readCursor } from '../database/cursor.ts';
 import type { Rows } from '../database/rows.ts';
 import { known } from '../errors.ts';
 import { pageSize } from '../graphql/arguments.ts';
 import { type Context, signedIn } from '../graphql/context.ts';
 import type { PageArgs } from '../graphql/page.ts';
+import type { Language } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
 import { masked } from '../officers/masked.ts';
 import { caseFilter } from '../officers/permissions.ts';
 import type { Application } from './application.type.ts';
-import { type ApplicationFilter, conditionsOf, due } from './applicationFilter.queries.ts';
+import { type ApplicationFilter, conditionsOf } from './applicationFilter.queries.ts';
+import { type ApplicationSort, type Order, orderOf } from './applicationSort.queries.ts';
 import { within } from './reach.queries.ts';
 
 /** One case as lists and pages show it: no personal data. Days and moments are ISO texts. */
@@ -27,30 +29,57 @@ const columns = sql`
   a.correction_requested as "correctionRequested", a.queue_joined_at as "queueJoinedAt", a.called_at as "calledAt",
   a.served_at as "servedAt", a.home_visit_call as "homeVisitCall"`;
 
-export const applicationSorts = ['nextDueFirst', 'nextDueLast', 'newestFirst', 'oldestFirst'] as const;
-export type ApplicationSort = (typeof applicationSorts)[number];
-
-const orders: Record<ApplicationSort, { by: RawBuilder<unknown>; descending: boolean }> = {
-  nextDueFirst: { by: due, descending: false },
-  nextDueLast: { by: due, descending: true },
-  newestFirst: { by: sql`a.filed_at`, descending: true },
-  oldestFirst: { by: sql`a.filed_at`, descending: false },
-};
-
 export interface Wanted {
   readonly filter: ApplicationFilter;
   readonly sort: ApplicationSort;
+  /** In which names are sorted. */
+  readonly language: Language;
 }
 
-/** By date only open cases can be sorted, over their partial indexes; closed ones have no date left: newest first. */
-function settled({ filter, sort }: Wanted): Wanted {
-  if (orders[sort].by !== due) {
-    return { filter, sort };
+/** Only the order of filing goes through the archive: by anything else open cases are listed, closed ones newest first. */
+function settled({ filter, sort, language }: Wanted): { filter: ApplicationFilter; order: Order } {
+  const order = orderOf(sort, language);
+  if (!order.onlyOpen) {
+    return { filter, order };
   }
-  return filter.open === false ? { filter, sort: 'newestFirst' } : { filter: { ...filter, open: true }, sort };
+  return filter.open === false
+    ? { filter, order: orderOf('newestFirst', language) }
+    : { filter: { ...filter, open: true }, order };
 }
 
-/** Keyset pages over indexes: a page costs the same however far down the list and however large the archive. */
+/** What a list of cases reads: `select`, `a.id` among it, of case `a` and its provider `p`, from `after` on. */
+export interface ListRead {
+  readonly select: RawBuilder<unknown>;
+  readonly join?: RawBuilder<unknown>;
+  /** A narrower reach than that of reading, as a condition on `a`. */
+  readonly reach?: RawBuilder<unknown>;
+  readonly after: Key | null;
+  readonly limit: number;
+}
+
+/** Keyset over indexes or over open cases: a page costs the same however far down the list and however large the archive. */
+export function listStatement<Row>(
+  actor: Actor,
+  now: Temporal.Instant,
+  wanted: Wanted,
+  { select, join = sql``, reach, after, limit }: ListRead,
+): RawBuilder<Row & { readonly id: number; readonly cursor: string }> {
+  const { filter, order } = settled(wanted);
+  const { by, descending } = order;
+  const direction = descending ? sql`desc` : sql`asc`;
+  const conditions = [within(caseFilter(actor)), ...(reach ? [reach] : []), ...conditionsOf(filter, actor, now)];
+  if (after) {
+    const than = descending ? sql`<` : sql`>`;
+    conditions.push(sql`(${by}, a.id) ${than} (${order.keyOf(after.key)}, ${after.id}::int)`);
+  }
+  return sql`
+    select ${select}, (${by})::text as cursor
+    from application a join provider p on p.id = a.provider_id ${order.join} ${join}
+    where ${sql.join(conditions, sql` and `)}
+    order by ${by} ${direction}, a.id ${direction}
+    limit ${limit}`;
+}
+
 export async function listApplications(
   rows: Rows,
   actor: Actor,
@@ -58,21 +87,10 @@ export async function listApplications(
   wanted: Wanted,
   args: PageArgs,
 ): Promise<Page<ApplicationRow>> {
-  const { filter, sort } = settled(wanted);
   const first = pageSize(args.first);
-  const { by, descending } = orders[sort];
-  const direction = descending ? sql`desc` : sql`asc`;
-  const conditions = [within(caseFilter(actor)), ...conditionsOf(filter, actor, now)];
-  if (args.after) {
-    const { key, id } = readCursor(args.after);
-    conditions.push(sql`(${by}, a.id) ${descending ? sql`<` : sql`>`} (${momentOf(key)}::timestamptz, ${id}::int)`);
-  }
-  const { rows: found } = await sql<ApplicationRow & { cursor: string }>`
-    select ${columns}, ${by}::text as cursor
-    from application a join provider p on p.id = a.provider_id
-    where ${sql.join(conditions, sql` and `)}
-    order by ${by} ${direction}, a.id ${direction}
-    limit ${first + 1}`.execute(rows);
+  const after = args.after ? readCursor(args.after) : null;
+  const read = { select: columns, after, limit: first + 1 };
+  const { rows: found } = await listStatement<ApplicationRow>(actor, now, wanted, read).execute(rows);
   const page = pageOf(found, first, ({ cursor }) => cursor);
   return { ...page, items: page.items.map(row => withoutTexts(actor, row)) };
 }
@@ -104,13 +122,4 @@ export async function loadApplication(context: Context, id: number): Promise<App
 
 function withoutTexts(actor: Actor, row: ApplicationRow): ApplicationRow {
   return masked({ actor }, row, row, ['refusalReason', 'correctionRequested', 'homeVisitCall']);
-}
-
-/** The key of a cursor of cases: the moment they are sorted by. */
-function momentOf(key: string): string {
-  try {
-    return key === 'infinity' ? key : Temporal.Instant.from(key).toString();
-  } catch {
-    throw notACursor();
-  }
 }

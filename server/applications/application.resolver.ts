@@ -22,7 +22,8 @@ import {
   RegisterApplicationInput,
   RequestCorrectionInput,
 } from './application.input.ts';
-import { type ApplicationSort, getApplication, listApplications } from './application.queries.ts';
+import { getApplication, listApplications } from './application.queries.ts';
+import type { ApplicationSort } from './applicationSort.queries.ts';
 import {
   confirmCompleteness,
   refuseExpired,
@@ -60,7 +61,8 @@ export class ApplicationResolver {
     sort: ApplicationSort,
   ) {
     const now = context.services.clock.now();
-    return listApplications(context.rows, signedIn(context), now, { filter: filter ?? {}, sort }, args);
+    const wanted = { filter: filter ?? {}, sort, language: context.language };
+    return listApplications(context.rows, signedIn(context), now, wanted, args);
   }
 
   @Query(() => Application, {

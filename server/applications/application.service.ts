@@ -24,7 +24,9 @@ export function registerApplication(services: Services, actor: Actor | undefined
   return performAct(services, actor, 'registerApplication', input, async ({ em, application, now }) => {
     await lockOn(em, 'number', application.providerId, input.number);
     const { rows } = await sql<{ unit: boolean; taken: boolean }>`
-      select exists (select 1 from unit where id = ${input.unitId} and provider_id = ${application.providerId}) as unit,
+      select exists (
+          select 1 from unit where id = ${input.unitId} and provider_id = ${application.providerId} and closed_at is null
+          for key share) as unit,
         exists (select 1 from application where provider_id = ${application.providerId} and number = ${input.number}) as taken
     `.execute(rowsOf(em));
     if (!rows[0]?.unit) {

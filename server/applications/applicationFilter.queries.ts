@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import { containing } from '../database/likePattern.ts';
 import { badInput } from '../errors.ts';
 import type { Channel, Service, StageId } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
 import { filtersFor } from '../officers/permissions.ts';
+import { applicantsNamedAlike } from './applicantName.queries.ts';
 import { within } from './reach.queries.ts';
 
 /** Whom an open case waits for: the applicant (payment, originals, corrections), or an organisation that was asked. */
@@ -11,7 +11,7 @@ export const waitingFor = ['applicant', 'organisation'] as const;
 export type WaitingFor = (typeof waitingFor)[number];
 
 /** As many cases as a filter may name one by one. */
-export const mostIds = 1000;
+const mostIds = 1000;
 
 export interface ApplicationFilter {
   readonly open?: boolean | null;
@@ -25,6 +25,7 @@ export interface ApplicationFilter {
   readonly service?: Service | null;
   readonly channel?: Channel | null;
   readonly providerId?: number | null;
+  readonly unitId?: number | null;
   readonly officeId?: number | null;
   readonly assigneeId?: number | null;
   readonly reassignmentId?: number | null;
@@ -48,6 +49,7 @@ export function conditionsOf(filter: ApplicationFilter, actor: Actor, at: Tempor
     service,
     channel,
     providerId,
+    unitId,
     officeId,
     assigneeId,
     reassignmentId,
@@ -80,6 +82,7 @@ export function conditionsOf(filter: ApplicationFilter, actor: Actor, at: Tempor
     service && sql`a.service = ${service}`,
     channel && sql`a.channel = ${channel}`,
     providerId && sql`a.provider_id = ${providerId}`,
+    unitId && sql`a.unit_id = ${unitId}`,
     officeId && sql`a.office_id = ${officeId}`,
     assigneeId && sql`a.assignee_id = ${assigneeId}`,
     reassignmentId &&
@@ -99,7 +102,7 @@ const waiting: Readonly<Record<WaitingFor, RawBuilder<unknown>>> = {
 };
 
 /**
- * Numbers exactly; names by any part. What the reader may not see of a case, they cannot find it by either.
+ * Numbers exactly; names by their words (`applicantsNamedAlike`). What the reader may not see of a case, they cannot find it by either.
  * One index for each branch: an `or` over several tables would read the whole archive.
  */
 function textCondition(text: string, actor: Actor): RawBuilder<unknown> {
@@ -113,6 +116,7 @@ function textCondition(text: string, actor: Actor): RawBuilder<unknown> {
     select a.id from application a where ${within(named)} and a.id in (
       select application_id from applicant where iin = ${text}
       union all select application_id from applicant where bin = ${text}
-      union all select application_id from applicant where name ilike ${containing(text)}
-      union all select application_id from document where number = ${text}))`;
+      union all select application_id from (${applicantsNamedAlike(text, named)}) alike
+      union all select application_id from document
+        where search_code(number) = search_code(${text}) and number is not null))`;
 }

@@ -2,9 +2,10 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { type ActInput, type ActScene, performAct, performActIn } from '../applications/act.ts';
 import { rowsOf } from '../database/rows.ts';
-import { badInput } from '../errors.ts';
+import { badInput, forbiddenOrUnknown } from '../errors.ts';
 import { addRemark } from '../history/caseRemark.entity.ts';
 import type { Actor } from '../officers/actor.ts';
+import { keepInPlace } from '../officers/leaver.queries.ts';
 import { assignable } from '../officers/officerReach.queries.ts';
 import { tellOfMove } from '../reassignments/officerNote.service.ts';
 import type { Services } from '../services.ts';
@@ -51,7 +52,13 @@ export function takeCaseIn(
   return performActIn(services, em, actor, 'takeCase', input, take);
 }
 
-const take = (scene: ActScene) => assign(scene, scene.actor.officerId);
+async function take(scene: ActScene) {
+  const { officerId } = scene.actor;
+  if (!(await worksInUnit(scene, officerId))) {
+    throw forbiddenOrUnknown();
+  }
+  return assign(scene, officerId);
+}
 
 export interface ReassignOfficerInput extends ActInput {
   readonly officerId: number;
@@ -104,6 +111,7 @@ function assign({ em, application, actor, now }: ActScene, officerId: number, re
 }
 
 async function worksInUnit({ em, application }: ActScene, officerId: number): Promise<boolean> {
+  await keepInPlace(rowsOf(em), [officerId]);
   const { rows } = await sql`
     select 1 from role_grant g join officer o on o.id = g.officer_id
     where o.id = ${officerId} and o.active and ${assignable(application)} limit 1`.execute(rowsOf(em));

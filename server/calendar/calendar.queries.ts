@@ -57,7 +57,8 @@ async function whichCalendar(
 export async function calendarVersions({ rows }: Context, kind: CalendarKind): Promise<readonly CalendarVersion[]> {
   const { rows: found } = await sql<CalendarVersion>`
     select v.id, v.kind, v.number, v.approved_at as "approvedAt", v.approved_by as "approvedBy", v.note,
-      min(y.year) as "firstYear", max(y.year) as "lastYear", v.id = max(v.id) over () as current
+      min(y.year) as "firstYear", max(y.year) as "lastYear", v.id = max(v.id) over () as current,
+      (select d.year from calendar_draft d where d.approved_version = v.id) as "changedYear"
     from calendar_version v join calendar_year y on y.version_id = v.id
     where v.kind = ${kind} group by v.id order by v.id desc`.execute(rows);
   return found;

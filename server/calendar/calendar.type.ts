@@ -55,6 +55,11 @@ export class CalendarVersion {
   readonly firstYear!: number;
   @Field(() => Int, { description: 'Last year it covers.' })
   readonly lastYear!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The year in which it differs from the one before; null for the first.',
+  })
+  readonly changedYear!: number | null;
   @Field(() => Boolean, { description: 'Whether new deadlines are counted by it.' })
   readonly current!: boolean;
 }

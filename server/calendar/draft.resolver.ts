@@ -3,19 +3,21 @@ import { loadApplication } from '../applications/application.queries.ts';
 import { Application } from '../applications/application.type.ts';
 import { loadComplaint } from '../complaints/complaint.queries.ts';
 import { Complaint } from '../complaints/complaint.type.ts';
-import { backInTimeOf, getRecount } from '../deadlines/recountList.queries.ts';
+import { backInTimeOf, getRecount, recountOfVersion } from '../deadlines/recountList.queries.ts';
 import { inputOfAct } from '../graphql/arguments.ts';
 import type { Context } from '../graphql/context.ts';
 import { CalendarKindEnum } from '../graphql/enums.ts';
 import { RecordId } from '../graphql/scalars.ts';
 import { loadOfficer } from '../officers/officerName.queries.ts';
 import { Officer } from '../officers/officer.type.ts';
-import { requirePermission } from '../officers/permissions.ts';
+import { may, requirePermission } from '../officers/permissions.ts';
+import { CalendarVersion } from './calendar.type.ts';
 import { getDraft, listDrafts } from './draft.queries.ts';
 import { changeCalendarDraft, draftCalendar, dropCalendarDraft } from './draft.service.ts';
 import {
   ApproveCalendarInput,
   CalendarDraft,
+  CalendarDraftDate,
   CalendarImpact,
   CalendarRecount,
   ChangeCalendarDraftInput,
@@ -25,6 +27,7 @@ import {
   MovedDate,
 } from './draft.type.ts';
 import { approveCalendar } from './draftApproval.service.ts';
+import { yearOfDraft } from './draftYear.queries.ts';
 import { impactOf } from './draftImpact.queries.ts';
 import type { CalendarKind } from './workingDays.ts';
 
@@ -77,6 +80,11 @@ export class CalendarDraftResolver {
     return loadOfficer(loaders, draftedById);
   }
 
+  @FieldResolver(() => [CalendarDraftDate], { description: 'Every day of the year, as it would be.' })
+  dates(@Root() draft: CalendarDraft, @Ctx() context: Context) {
+    return yearOfDraft(context, draft);
+  }
+
   @FieldResolver(() => CalendarImpact, {
     nullable: true,
     description: 'What it would move if it were approved now, counted when asked for; null once it has ended.',
@@ -104,6 +112,17 @@ export class MovedDateResolver {
   @FieldResolver(() => Complaint, { nullable: true, description: 'The complaint, where it is a date of one.' })
   complaint(@Root() { complaintId }: MovedDate, @Ctx() context: Context) {
     return complaintId && loadComplaint(context, complaintId);
+  }
+}
+
+@Resolver(() => CalendarVersion)
+export class CalendarVersionResolver {
+  @FieldResolver(() => CalendarRecount, {
+    nullable: true,
+    description: 'The open dates it moved; null for the first version, and for whoever may not change calendars.',
+  })
+  recount(@Root() { id }: CalendarVersion, @Ctx() context: Context) {
+    return context.actor && may(context.actor, 'changeSettings') ? recountOfVersion(context, id) : null;
   }
 }
 

@@ -7,12 +7,13 @@ import { requirePermission } from '../officers/permissions.ts';
 import { inTransaction, type Services } from '../services.ts';
 import { daysOfVersion, type DraftRow, getDraft, toDraftDay, toStoredDay } from './draft.queries.ts';
 import { checkDays, checkYear, type DraftDay } from './draft.rules.ts';
-import type { CalendarKind } from './workingDays.ts';
+import { holidaysByLaw } from './holidaysByLaw.ts';
+import type { CalendarKind, WorkingCalendar } from './workingDays.ts';
 
 export interface NewDraft {
   readonly kind: CalendarKind;
   readonly year: number;
-  /** Absent: as the version in force has them. */
+  /** Absent: as the version in force has them, or the holidays by law where it has no such year. */
   readonly days?: readonly DraftDay[] | null;
   readonly decree: string;
 }
@@ -31,7 +32,7 @@ export async function draftCalendar(services: Services, actor: Actor | undefined
     if (open.length > 0) {
       throw badInput({ year: 'draftedAlready' });
     }
-    const days = input.days ?? (await daysOfVersion(rows, Number(base.id), year)).map(toDraftDay);
+    const days = input.days ?? (await daysToBeginWith(rows, base, year));
     checkDays({ kind, year, days });
     const at = services.clock.now().toString();
     const { rows: added } = await sql<{ id: number }>`
@@ -40,6 +41,12 @@ export async function draftCalendar(services: Services, actor: Actor | undefined
       returning id`.execute(rows);
     return known(added[0]).id;
   });
+}
+
+async function daysToBeginWith(rows: Rows, base: WorkingCalendar, year: number): Promise<readonly DraftDay[]> {
+  return base.firstOfYear.has(year)
+    ? (await daysOfVersion(rows, Number(base.id), year)).map(toDraftDay)
+    : holidaysByLaw(base.kind, year);
 }
 
 export interface ChangeOfDraft {

@@ -8,20 +8,12 @@ import {
   StageEnum,
 } from '../graphql/enums.ts';
 import { Day, Moment, RecordId, Text, Uuid } from '../graphql/scalars.ts';
+import { ThreeLanguages, ThreeLanguagesInput } from '../graphql/threeLanguages.type.ts';
 import type { LocalisedText, StageId } from '../law/law.ts';
+import { CalendarDay } from './calendar.type.ts';
 import type { DraftState, StoredDay } from './draft.queries.ts';
 import type { DraftReason } from './draft.rules.ts';
 import type { CalendarKind } from './workingDays.ts';
-
-@ObjectType({ description: 'A text in all three languages.' })
-class ThreeLanguages {
-  @Field(() => String, { description: 'Kazakh.' })
-  readonly kk!: string;
-  @Field(() => String, { description: 'Russian.' })
-  readonly ru!: string;
-  @Field(() => String, { description: 'English.' })
-  readonly en!: string;
-}
 
 @ObjectType({ description: 'A day of a draft that is not like its weekday.' })
 class CalendarDraftDay {
@@ -35,6 +27,24 @@ class CalendarDraftDay {
   readonly name!: LocalisedText;
   @Field(() => String, { nullable: true, description: 'The act that moved it; null: that of the year.' })
   readonly decree!: string | null;
+}
+
+@ObjectType({ description: 'A day of the year of a draft, as it would be and as it is.' })
+export class CalendarDraftDate extends CalendarDay {
+  @Field(() => ThreeLanguages, { nullable: true, description: 'Its name in all languages.' })
+  readonly names!: LocalisedText | null;
+  @Field(() => Boolean, {
+    description: 'Whether its weekday is one of work: such a day can be off, another one worked.',
+  })
+  readonly isWeekday!: boolean;
+  @Field(() => Boolean, { description: 'Whether the draft changes it.' })
+  readonly isChanged!: boolean;
+  @Field(() => CalendarDay, {
+    nullable: true,
+    description:
+      'As it was in the version drafted on; null where the draft leaves it, or that version has no such year.',
+  })
+  readonly before!: CalendarDay | null;
 }
 
 @ObjectType({ description: 'A year of a calendar as it is to be. Nothing counts by it before it is approved.' })
@@ -146,16 +156,6 @@ export class CalendarRecount {
   readonly backInTime!: number;
 }
 
-@InputType({ description: 'A text in all three languages.' })
-class ThreeLanguagesInput {
-  @Field(() => Text, { description: 'Kazakh.' })
-  readonly kk!: string;
-  @Field(() => Text, { description: 'Russian.' })
-  readonly ru!: string;
-  @Field(() => Text, { description: 'English.' })
-  readonly en!: string;
-}
-
 @InputType({ description: 'A day of a draft that is not like its weekday.' })
 export class CalendarDraftDayInput {
   @Field(() => Day, { description: 'The day, in the year of the draft.' })
@@ -176,7 +176,10 @@ export class DraftCalendarInput {
   readonly kind!: CalendarKind;
   @Field(() => Int, { description: 'A year the calendar has, or the one after its last.' })
   readonly year!: number;
-  @Field(() => [CalendarDraftDayInput], { nullable: true, description: 'Left out: as the version in force has them.' })
+  @Field(() => [CalendarDraftDayInput], {
+    nullable: true,
+    description: 'Left out: as the version in force has them; for a new year its holidays by law.',
+  })
   readonly days?: CalendarDraftDayInput[] | null;
   @Field(() => Text, { description: 'The act it rests on, as far as it is known.' })
   readonly decree!: string;

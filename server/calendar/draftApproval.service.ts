@@ -76,7 +76,7 @@ async function approve(
   });
 }
 
-/** All years of the version before, that of the draft in place of its own. */
+/** All years of the version before, that of the draft in place of its own; what was unusual about it still is, unless that was the missing act. */
 async function addVersion(rows: Rows, { name }: Actor, draft: DraftRow, at: Temporal.Instant): Promise<number> {
   const { kind, year, decree, baseVersion } = draft;
   const { rows: added } = await sql<{ id: number }>`
@@ -87,7 +87,8 @@ async function addVersion(rows: Rows, { name }: Actor, draft: DraftRow, at: Temp
   await sql`
     insert into calendar_year (version_id, year, approved, decree, note)
     select ${id}::int, year, approved, decree, note from calendar_year where version_id = ${baseVersion} and year <> ${year}
-    union all select ${id}::int, ${year}::int, true, ${decree}, null`.execute(rows);
+    union all select ${id}::int, ${year}::int, true, ${decree}, (
+      select note from calendar_year where version_id = ${baseVersion} and year = ${year} and approved)`.execute(rows);
   const days = draft.days.map(day => ({ ...day, decree: decreeOf(toDraftDay(day), decree) }));
   await sql`
     insert into calendar_day (version_id, day, works, reason, decree, name_kk, name_ru, name_en)

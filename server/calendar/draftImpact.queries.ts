@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Rows } from '../database/rows.ts';
 import type { DeadlineKind } from '../deadlines/deadline.ts';
 import { type Owner, touchedBy } from '../deadlines/recount.queries.ts';
@@ -12,11 +11,12 @@ import {
   tallyOf,
 } from '../deadlines/recountEffect.rules.ts';
 import { type Span, spanOfChange, widened } from '../deadlines/recountSpan.rules.ts';
+import { type HearingOnDayOff, hearingsOnDaysOff } from '../hearings/hearingsOnDaysOff.queries.ts';
 import type { StageId } from '../law/law.ts';
 import { readRows, type Services } from '../services.ts';
 import { type DraftRow, toDraftDay } from './draft.queries.ts';
 import { calendarWith } from './draft.rules.ts';
-import { type CalendarKind, isWorkingDay, type WorkingCalendar } from './workingDays.ts';
+import type { CalendarKind } from './workingDays.ts';
 
 interface MovedDate extends Pick<Effect, 'newlyOverdue' | 'backInTime'> {
   readonly applicationId: number | null;
@@ -25,12 +25,6 @@ interface MovedDate extends Pick<Effect, 'newlyOverdue' | 'backInTime'> {
   readonly stage: StageId | null;
   readonly dueBefore: string;
   readonly dueAfter: string;
-}
-
-interface HearingOnDayOff {
-  readonly hearing: number;
-  readonly startsAt: string;
-  readonly applicationId: number;
 }
 
 export interface Impact extends Omit<Tally, 'looked' | 'settled'> {
@@ -44,6 +38,7 @@ export interface Impact extends Omit<Tally, 'looked' | 'settled'> {
 
 const batchSize = 500;
 const sampleSize = 20;
+const atMost = 100;
 
 /** What the draft would move if it were approved now. Counted in batches, so that no more than one is in memory. */
 export async function impactOf(services: Services, draft: DraftRow): Promise<Impact> {
@@ -68,7 +63,8 @@ export async function impactOf(services: Services, draft: DraftRow): Promise<Imp
       samples = [...samples, ...movedDates(file, now)].toSorted(mostTelling).slice(0, sampleSize);
     }
   }
-  const hearingsOnDayOff = draft.kind === 'provider' ? await hearingsOn(rows, { before, after }, change, now) : [];
+  const hearingsOnDayOff =
+    draft.kind === 'provider' ? await hearingsOnDaysOff(rows, { before, after, now, atMost }) : [];
   return impact(tally, { uncounted, hearingsOnDayOff, samples });
 }
 
@@ -105,31 +101,3 @@ function movedDates({ owner, id, dates }: RecountedFile, now: Temporal.Instant):
 const weight = ({ newlyOverdue, backInTime, kind }: MovedDate) =>
   newlyOverdue ? 0 : backInTime ? 1 : kind === 'term' ? 2 : 3;
 const mostTelling = (a: MovedDate, b: MovedDate) => weight(a) - weight(b);
-
-const atMost = 100;
-
-/** Hearings ahead, on days that are worked now and would not be. */
-async function hearingsOn(
-  rows: Rows,
-  { before, after }: { readonly before: WorkingCalendar; readonly after: WorkingCalendar },
-  { from, to }: Span,
-  now: Temporal.Instant,
-): Promise<readonly HearingOnDayOff[]> {
-  const off = after.days.filter(
-    day =>
-      Temporal.PlainDate.compare(day, from) >= 0 &&
-      Temporal.PlainDate.compare(day, to) <= 0 &&
-      !isWorkingDay(after, day) &&
-      (!before.firstOfYear.has(day.year) || isWorkingDay(before, day)),
-  );
-  if (off.length === 0) {
-    return [];
-  }
-  const { rows: found } = await sql<HearingOnDayOff>`
-    select h.id as hearing, lower(h.during) as "startsAt", h.application_id as "applicationId"
-    from hearing h join provider p on p.id = h.provider_id
-    where h.ended_at is null and lower(h.during) > ${now.toString()}::timestamptz
-      and (lower(h.during) at time zone p.zone)::date = any(${off.map(String)}::date[])
-    order by lower(h.during), h.id limit ${atMost}`.execute(rows);
-  return found;
-}

@@ -35,6 +35,8 @@ export class ComplaintFilterInput {
   readonly bodyId?: number | null;
   @Choice(() => RecordId, 'providers', { nullable: true, description: 'Provider.' })
   readonly providerId?: number | null;
+  @Field(() => RecordId, { nullable: true, description: 'Unit of the provider.' })
+  readonly unitId?: number | null;
   @Field(() => RecordId, { nullable: true, description: 'The case they are about.' })
   readonly applicationId?: number | null;
   @Field(() => ServiceEnum, { nullable: true, description: 'Service.' })

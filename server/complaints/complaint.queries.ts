@@ -3,7 +3,6 @@ import type { Application } from '../applications/application.type.ts';
 import { addWorkingDays } from '../calendar/workingDays.ts';
 import { today } from '../clock.ts';
 import { type Page, pageOf, readCursor } from '../database/cursor.ts';
-import { containing } from '../database/likePattern.ts';
 import { known } from '../errors.ts';
 import { pageSize } from '../graphql/arguments.ts';
 import { type Context, signedIn } from '../graphql/context.ts';
@@ -63,12 +62,13 @@ export async function listComplaints(
 }
 
 async function conditionsOf(context: Context, filter: ComplaintFilterInput): Promise<RawBuilder<unknown>[]> {
-  const { list, mine, bodyId, providerId, applicationId, service, text } = filter;
+  const { list, mine, bodyId, providerId, unitId, applicationId, service, text } = filter;
   const conditions = [
     list && (await conditionOf(context, list)),
     mine && sql`c.reviewer_id = ${signedIn(context).officerId}`,
     bodyId && sql`c.body_id = ${bodyId}`,
     providerId && sql`c.provider_id = ${providerId}`,
+    unitId && sql`c.unit_id = ${unitId}`,
     applicationId && sql`c.application_id = ${applicationId}`,
     service && sql`c.service = ${service}`,
     text && textCondition(context, text),
@@ -98,11 +98,20 @@ async function conditionOf(context: Context, list: ComplaintList): Promise<RawBu
   }
 }
 
-/** What the reader may not see of a complaint, they cannot find it by either. */
+/** Names by parts of their words, in any order. What the reader may not see of a complaint, they cannot find it by either. */
 function textCondition(context: Context, text: string): RawBuilder<unknown> {
   const personal = withinLetter(filtersFor(signedIn(context), 'readPersonalData'));
   return sql`(c.number = ${text} or a.number = ${text} or a.receipt_number = ${text} or (${personal} and exists (
-    select from complaint_text t where t.complaint_id = c.id and t.complainant_name ilike ${containing(text)})))`;
+    select from complaint_text t where t.complaint_id = c.id and (
+      select bool_and(strpos(search_fold(t.complainant_name), part) > 0)
+      from regexp_split_to_table(search_fold(${text}), '\\s+') part where part <> ''))))`;
+}
+
+/** How many a filter finds, `limit` at most. */
+export async function countOf(context: Context, filter: ComplaintFilterInput, limit: number) {
+  const conditions = [reach(context), ...(await conditionsOf(context, filter))];
+  return sql`select count(*)::int from (
+    select ${from} where ${sql.join(conditions, sql` and `)} limit ${limit}) counted`;
 }
 
 export async function complaintCounts(context: Context): Promise<ComplaintCounts> {

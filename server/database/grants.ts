@@ -1,6 +1,6 @@
 import { escapeIdentifier, type Client } from 'pg';
 
-/** Rows that are no fact of a case and may go: sessions and the like. From everything else nothing is ever deleted. */
+/** Rows that are no fact of a case and may go: sessions, who looks at what, and the like. From everything else nothing is ever deleted. */
 const deletable = [
   'auth_session',
   'auth_account',
@@ -8,6 +8,8 @@ const deletable = [
   'auth_rate_limit',
   'auth_two_factor',
   'auth_api_key',
+  'presence',
+  'live_change',
 ];
 
 /** What the server's role may do: no table is its own, and history can be added to but not changed. */

@@ -14,6 +14,7 @@ import { termsInForce } from './stageTerm.queries.ts';
 import type { StartEvent } from './startEvent.ts';
 
 export interface StoredDeadline {
+  readonly id: number;
   readonly parent: number;
   readonly kind: DeadlineKind;
   readonly stageId: StageId | null;
@@ -43,7 +44,7 @@ export interface CaseOfDeadline {
 
 /** Of a deadline `d`; whose it is comes as `parent`. */
 export const deadlineColumns = sql`
-  d.kind, d.stage_id as "stageId", d.start_event as "startEvent", d.start_on as "startOn", d.amount, d.direction,
+  d.id, d.kind, d.stage_id as "stageId", d.start_event as "startEvent", d.start_on as "startOn", d.amount, d.direction,
   d.provision, d.calendar_version as "calendarVersion", d.due_on as "dueOn", d.due_at as "dueAt",
   d.breach_on as "breachOn", d.breach_at as "breachAt", d.target_on as "targetOn", d.plan_end as "planEnd",
   d.plan_amount as "planAmount", d.provisional, d.state, d.ended_at as "endedAt"`;

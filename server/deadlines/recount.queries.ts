@@ -98,8 +98,8 @@ export async function openDatesOf(
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, readonly OpenDate[]>> {
   const column: RawBuilder<unknown> = ownerColumn[owner];
-  const { rows: found } = await sql<StoredDeadline & { id: number }>`
-    select d.id, d.${column} as parent, ${deadlineColumns} from deadline d
+  const { rows: found } = await sql<StoredDeadline>`
+    select d.${column} as parent, ${deadlineColumns} from deadline d
     where d.${column} = any(${[...ids]}::int[]) and d.state = 'open' order by d.id`.execute(rows);
   const byParent = Map.groupBy(found, ({ parent }) => parent);
   return new Map([...byParent].map(([id, dates]) => [id, dates.map(date => ({ ...toRow(date), id: date.id }))]));

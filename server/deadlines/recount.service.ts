@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { CalendarKind } from '../calendar/workingDays.ts';
 import { type Rows, rowsOf } from '../database/rows.ts';
+import { hearingsOnDaysOff } from '../hearings/hearingsOnDaysOff.queries.ts';
+import { waitingJob } from '../jobs/waitingJob.queries.ts';
 import { systemActor } from '../officers/systemActor.ts';
+import { tellOfHearings } from '../reassignments/hearingNote.service.ts';
 import { inTransaction, readRows, type Services } from '../services.ts';
 import { notifiedNear, type Owner, touchedBy } from './recount.queries.ts';
 import { decisionMoves, type RecountedFile, Recounter } from './recountBatch.queries.ts';
@@ -17,14 +20,30 @@ const secondLookAfter = '5 minutes';
 
 /** Counted in the background, by whichever worker comes first; what is counted already is not counted again. */
 export async function addRecountJobs(rows: Rows, recountId: number): Promise<void> {
-  for (const [look, after] of [
-    ['first', '0'],
-    ['second', secondLookAfter],
-  ]) {
-    await sql`
-      select graphile_worker.add_job('recountDeadlines', json_build_object('recountId', ${recountId}::int),
-        run_at := now() + ${after}::interval, job_key := ${`recount:${recountId}:${look}`})`.execute(rows);
-  }
+  await addRecountJob(rows, recountId, 'first', '0');
+  await addRecountJob(rows, recountId, 'second', secondLookAfter);
+}
+
+async function addRecountJob(rows: Rows, recountId: number, look: 'first' | 'second', after: string): Promise<void> {
+  await sql`
+    select graphile_worker.add_job('recountDeadlines', json_build_object('recountId', ${recountId}::int),
+      run_at := now() + ${after}::interval, job_key := ${`recount:${recountId}:${look}`})`.execute(rows);
+}
+
+/** Both looks had their worker die while others live, and the queue would wait hours for them: one is written again. */
+export async function recoverRecounts(services: Services): Promise<void> {
+  const startedBefore = services.clock.now().subtract({ minutes: 10 });
+  await inTransaction(services, async em => {
+    const rows = rowsOf(em);
+    const { rows: left } = await sql<{ id: number }>`
+      select r.id from calendar_recount r
+      where r.finished_at is null and r.started_at < ${startedBefore.toString()}
+        and not exists (${waitingJob(sql`'recount:' || r.id || ':first'`)})
+        and not exists (${waitingJob(sql`'recount:' || r.id || ':second'`)})`.execute(rows);
+    for (const { id } of left) {
+      await addRecountJob(rows, id, 'second', '0');
+    }
+  });
 }
 
 /**
@@ -34,15 +53,28 @@ export async function addRecountJobs(rows: Rows, recountId: number): Promise<voi
 export async function recountDeadlines(services: Services, payload: unknown, size = batchSize): Promise<void> {
   const rows = readRows(services);
   const run = await runOf(services, rows, recountIdOf(payload));
-  const { kind, span, recountId } = run;
+  const { kind, span } = run;
   if (span) {
     for (const owner of kind === 'provider' ? (['case', 'complaint'] as const) : (['case'] as const)) {
       await recountAll(services, { run, owner, span, size });
     }
   }
-  const at = services.clock.now().toString();
-  await sql`
-    update calendar_recount set finished_at = ${at} where id = ${recountId} and finished_at is null`.execute(rows);
+  await finish(services, run);
+}
+
+/** Once, whoever comes first: hearings fixed on a day that is off now are told to those who can postpone them. */
+async function finish(services: Services, { kind, recountId, calendars }: RecountRun): Promise<void> {
+  const now = services.clock.now();
+  await inTransaction(services, async em => {
+    const rows = rowsOf(em);
+    const { rows: finished } = await sql`
+      update calendar_recount set finished_at = ${now.toString()} where id = ${recountId} and finished_at is null
+      returning id`.execute(rows);
+    if (finished.length > 0 && kind === 'provider') {
+      const hearings = await hearingsOnDaysOff(rows, { ...calendars, now });
+      await tellOfHearings(rows, [...new Set(hearings.map(({ applicationId }) => applicationId))], now);
+    }
+  });
 }
 
 interface Pass {
@@ -128,11 +160,13 @@ async function runOf(services: Services, rows: Rows, recountId: number): Promise
   }
   const { kind, version, before, startedAt } = recount;
   const calendarOf = (id: number) => services.calendars.version(rows, id);
-  const span = spanOfChange(await calendarOf(before), await calendarOf(version));
+  const calendars = { before: await calendarOf(before), after: await calendarOf(version) };
+  const span = spanOfChange(calendars.before, calendars.after);
   const { officerId } = await systemActor(rows);
   return {
     ...recount,
     recountId,
+    calendars,
     startedAt: Temporal.Instant.from(startedAt),
     by: officerId,
     span: span && widened(span),

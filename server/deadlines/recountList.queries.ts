@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CalendarKind } from '../calendar/workingDays.ts';
 import type { Rows } from '../database/rows.ts';
 import { known } from '../errors.ts';
+import type { Context } from '../graphql/context.ts';
 import type { StageId } from '../law/law.ts';
 import type { DeadlineKind } from './deadline.ts';
 
@@ -20,13 +21,28 @@ export interface RecountRow {
   readonly backInTime: number;
 }
 
+const recounts = sql`
+  select r.id, r.calendar_version as version, v.kind, v.number, r.started_at as "startedAt",
+    r.started_by as "startedById", r.finished_at as "finishedAt", r.cases, r.later, r.earlier,
+    r.newly_overdue as "newlyOverdue", r.back_in_time as "backInTime", r.calendar_version as parent
+  from calendar_recount r join calendar_version v on v.id = r.calendar_version`;
+
 export async function getRecount(rows: Rows, id: number): Promise<RecountRow> {
-  const { rows: found } = await sql<RecountRow>`
-    select r.id, r.calendar_version as version, v.kind, v.number, r.started_at as "startedAt",
-      r.started_by as "startedById", r.finished_at as "finishedAt", r.cases, r.later, r.earlier,
-      r.newly_overdue as "newlyOverdue", r.back_in_time as "backInTime"
-    from calendar_recount r join calendar_version v on v.id = r.calendar_version where r.id = ${id}`.execute(rows);
+  const { rows: found } = await sql<RecountRow>`${recounts} where r.id = ${id}`.execute(rows);
   return known(found[0]);
+}
+
+/** What a version has moved; the first one has moved nothing. */
+export async function recountOfVersion(
+  { loaders }: Pick<Context, 'loaders'>,
+  version: number,
+): Promise<RecountRow | null> {
+  const [found] = await loaders.many<RecountRow>(
+    'recountsOfVersions',
+    version,
+    ids => sql`${recounts} where r.calendar_version in (${ids})`,
+  );
+  return found ?? null;
 }
 
 export interface RecountedDate {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { CalendarKind } from '../calendar/workingDays.ts';
+import type { CalendarKind, WorkingCalendar } from '../calendar/workingDays.ts';
 import { setNextDuesOf } from '../complaints/complaintAct.ts';
 import type { Rows } from '../database/rows.ts';
 import { channelsFor } from '../notices/notice.rules.ts';
@@ -21,6 +21,7 @@ export interface RecountRun {
   readonly startedAt: Temporal.Instant;
   /** In whose name: the back office itself. */
   readonly by: number;
+  readonly calendars: { readonly before: WorkingCalendar; readonly after: WorkingCalendar };
   /** Undefined where no date can move. */
   readonly span: Span | undefined;
   readonly recounter: Recounter;
@@ -119,7 +120,7 @@ async function updateDecisions(rows: Rows, files: readonly RecountedFile[]): Pro
 /** The end of the term on the case, with a line of its history. */
 async function moveTerms(
   rows: Rows,
-  { recountId, version, by }: RecountRun,
+  { recountId, version, decree, by }: RecountRun,
   files: readonly RecountedFile[],
   now: Temporal.Instant,
 ): Promise<readonly { readonly id: number; readonly previousEnd: string }[]> {
@@ -131,7 +132,7 @@ async function moveTerms(
   if (moved.length === 0) {
     return [];
   }
-  const facts = JSON.stringify({ recountId, calendarVersion: version });
+  const facts = JSON.stringify({ recountId, calendarVersion: version, decree });
   await sql`
     with moved as (
       update application a set term_ends_on = r."termEndsOn", version = a.version + 1

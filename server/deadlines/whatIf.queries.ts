@@ -49,6 +49,7 @@ export async function whatIfDeadlines(
 function asDeadline(row: DeadlineRow, ofCase: CaseOfDeadline, now: Temporal.Instant): Deadline {
   const stored = {
     ...row,
+    id: 0,
     parent: 0,
     startOn: row.startOn.toString(),
     calendarVersion: Number(row.calendarVersion),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { lockOn } from '../database/lockOn.ts';
 import { type Rows, rowsOf } from '../database/rows.ts';
+import { waitingJob } from '../jobs/waitingJob.queries.ts';
 import type { Service } from '../law/law.ts';
 import { officeMoment } from '../notices/outbox.service.ts';
 import { inTransaction, readRows, type Services } from '../services.ts';
@@ -84,9 +85,8 @@ async function recoverDigests(rows: Rows, now: Temporal.Instant): Promise<void> 
   const dueBefore = now.subtract({ minutes: 2 }).toString();
   const { rows: left } = await sql<{ id: number }>`
     select g.id from escalation_digest g
-    where g.state = 'queued' and g.created_at < ${dueBefore}::timestamptz and not exists (
-      select from graphile_worker.jobs j
-      where j.key = 'escalations:' || g.id and j.locked_at is null and j.attempts < j.max_attempts)
+    where g.state = 'queued' and g.created_at < ${dueBefore}::timestamptz
+      and not exists (${waitingJob(sql`'escalations:' || g.id`)})
     order by g.id`.execute(rows);
   for (const { id } of left) {
     await addDigestJob(rows, id);

@@ -17,6 +17,8 @@ export class EscalationFilterInput {
   readonly cause?: BreachCause | null;
   @Field(() => RecordId, { nullable: true, description: 'Provider.' })
   readonly providerId?: number | null;
+  @Field(() => RecordId, { nullable: true, description: 'Unit of the provider.' })
+  readonly unitId?: number | null;
   @Field(() => RecordId, { nullable: true, description: 'Officer of the case, reviewer of the complaint.' })
   readonly assigneeId?: number | null;
   @Field(() => Boolean, { nullable: true, description: 'Of complaints only, or of cases only.' })

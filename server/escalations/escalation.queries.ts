@@ -14,7 +14,6 @@ import type { Audience } from './escalation.ts';
 
 /** A date gone by, with whose it is and how far it has climbed. */
 export interface EscalationRow extends Omit<StoredDeadline, 'parent'> {
-  readonly id: number;
   readonly applicationId: number | null;
   readonly complaintId: number | null;
   readonly breachedAt: string;
@@ -41,7 +40,7 @@ export interface EscalationRow extends Omit<StoredDeadline, 'parent'> {
 }
 
 export const escalationColumns = sql`
-  d.id, d.application_id as "applicationId", d.complaint_id as "complaintId", ${deadlineColumns},
+  d.application_id as "applicationId", d.complaint_id as "complaintId", ${deadlineColumns},
   d.breach_at as "breachedAt", d.answered_until as "answeredUntil", p.service, p.zone, p.id as "providerId",
   a.edition, c.arrived_on as "arrivedOn", coalesce(a.unit_id, c.unit_id) as "unitId",
   coalesce(a.office_id, c.office_id) as "officeId", coalesce(a.region, c.region) as region,

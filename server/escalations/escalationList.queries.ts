@@ -42,11 +42,12 @@ const isMine = (actor: Actor) => sql`(r."holderId" = ${actor.officerId}
   or exists (select from escalation_told t where t.escalation_id = top.id and t.officer_id = ${actor.officerId}))`;
 
 function conditionsOf(filter: EscalationFilterInput): RawBuilder<unknown>[] {
-  const { kind, cause, providerId, assigneeId, complaints, text } = filter;
+  const { kind, cause, providerId, unitId, assigneeId, complaints, text } = filter;
   const conditions = [
     kind && sql`d.kind = ${kind}`,
     cause && sql`exists (select from disposition x where x.deadline_id = d.id and x.cause = ${cause})`,
     providerId && sql`p.id = ${providerId}`,
+    unitId && sql`coalesce(a.unit_id, c.unit_id) = ${unitId}`,
     assigneeId && sql`coalesce(a.assignee_id, c.reviewer_id) = ${assigneeId}`,
     complaints === true && sql`d.complaint_id is not null`,
     complaints === false && sql`d.complaint_id is null`,
@@ -122,6 +123,18 @@ export function listStatement(
     select ${escalationColumns}, r.cursor
     from (${page}) r join ${placedDeadlines} on d.id = r.id ${climbedOf(sql`r.id`)}
     order by ${order}`;
+}
+
+/** How many of those without an answer a filter by place finds, `limit` at most. */
+export function openCount(
+  actor: Actor,
+  filter: Pick<EscalationFilterInput, 'providerId' | 'unitId' | 'assigneeId'>,
+  now: Temporal.Instant,
+  limit: number,
+): RawBuilder<unknown> {
+  const conditions = [breached(now), stateIs('open', now), withinEscalations(actor), ...conditionsOf(filter)];
+  return sql`select count(*)::int from (
+    select from ${placedDeadlines} where ${sql.join(conditions, sql` and `)} limit ${limit}) counted`;
 }
 
 interface Counted {

@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, type GraphQLSchema, type ValidationContext } from 'graphql';
+import { type ASTVisitor, GraphQLError, type GraphQLSchema, OperationTypeNode, type ValidationContext } from 'graphql';
 import { DomainError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Context } from './context.ts';
@@ -17,6 +17,12 @@ export interface ApolloOptions {
 const maxDepth = 12;
 const maxAliases = 30;
 
+/** Refuse a query too large before it is run; a subscription is a query like any other. */
+export const sizeRules = [
+  maxDepthRule({ n: maxDepth, ignoreIntrospection: true, propagateOnRejection: false, onReject: [refuseSize] }),
+  maxAliasesRule({ n: maxAliases, propagateOnRejection: false, onReject: [refuseSize] }),
+];
+
 export function createApollo({ schema, introspection, log }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
@@ -30,10 +36,7 @@ export function createApollo({ schema, introspection, log }: ApolloOptions): Apo
     stopOnTerminationSignals: false,
     // GraphQL errors are worded in `answerInLanguage`, where the reader is known.
     formatError: formatted => formatted,
-    validationRules: [
-      maxDepthRule({ n: maxDepth, ignoreIntrospection: true, propagateOnRejection: false, onReject: [refuseSize] }),
-      maxAliasesRule({ n: maxAliases, propagateOnRejection: false, onReject: [refuseSize] }),
-    ],
+    validationRules: [...sizeRules, refuseSubscription],
     plugins: [answerInLanguage(log)],
   });
 }
@@ -41,6 +44,18 @@ export function createApollo({ schema, introspection, log }: ApolloOptions): Apo
 function refuseSize(context: ValidationContext | null): void {
   const originalError = new DomainError('QUERY_TOO_LARGE');
   context?.reportError(new GraphQLError(originalError.message, { originalError }));
+}
+
+/** They are served as a stream, at an address of their own. */
+function refuseSubscription(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition({ operation }) {
+      if (operation === OperationTypeNode.SUBSCRIPTION) {
+        const originalError = new DomainError('BAD_INPUT');
+        context.reportError(new GraphQLError(originalError.message, { originalError }));
+      }
+    },
+  };
 }
 
 function answerInLanguage(log: Log): ApolloServerPlugin<Context> {
@@ -63,6 +78,6 @@ function answerInLanguage(log: Log): ApolloServerPlugin<Context> {
   };
 }
 
-function isUnforeseen(error: { originalError?: unknown }): boolean {
+export function isUnforeseen(error: { originalError?: unknown }): boolean {
   return error.originalError instanceof Error && !domainErrorIn(error) && !domainErrorIn(error.originalError);
 }

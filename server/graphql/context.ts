@@ -14,6 +14,15 @@ export interface Context {
   readonly language: Language;
   readonly rows: Rows;
   readonly loaders: Loaders;
+  /** Of a stream, which outlives the moment it was asked for. */
+  readonly connection?: Connection;
+}
+
+interface Connection {
+  /** Who it is by now; nobody once the session has ended. */
+  readonly authenticate: () => Promise<Actor | undefined>;
+  /** Whether what was sent still waits to be taken. */
+  readonly isBlocked: () => boolean;
 }
 
 export function createContext(services: Services, actor: Actor | undefined, language: Language): Context {

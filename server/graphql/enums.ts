@@ -1,6 +1,8 @@
 import { registerEnumType } from 'type-graphql';
-import { applicationSorts } from '../applications/application.queries.ts';
 import { waitingFor } from '../applications/applicationFilter.queries.ts';
+import { absenceReasons, absenceStates, uncoveredReasons } from '../absences/absence.ts';
+import { applicationSorts } from '../applications/applicationSort.queries.ts';
+import { caseColumns } from '../applications/caseColumn.ts';
 import { reasonIds } from '../applications/guard.ts';
 import { draftStates } from '../calendar/draft.queries.ts';
 import { draftReasons } from '../calendar/draft.rules.ts';
@@ -11,6 +13,7 @@ import { carriers } from '../custody/parcel.entity.ts';
 import { deadlineKinds } from '../deadlines/deadline.ts';
 import { deadlineStates } from '../deadlines/deadlineState.ts';
 import { startEvents } from '../deadlines/startEvent.ts';
+import { dueBuckets } from '../desk/heatMap.rules.ts';
 import {
   annulments,
   bodyKinds,
@@ -26,6 +29,7 @@ import {
   respondents,
   unexaminedGrounds,
 } from '../law/complaints.ts';
+import { changeKinds } from '../live/change.ts';
 import { actNames, channels, groundIds, languages, roles, services, stageIds } from '../law/law.ts';
 import {
   hearingEnds,
@@ -38,6 +42,7 @@ import {
   preliminaryOutcomes,
 } from '../hearings/hearing.ts';
 import { planBreaches } from '../hearings/hearingPlan.rules.ts';
+import { exportFormats } from '../exports/exportFormat.ts';
 import { settingKinds } from '../history/settingEvent.service.ts';
 import { answerLinkStates } from '../links/linkState.ts';
 import { carrierNames } from '../notices/carrier.ts';
@@ -54,7 +59,10 @@ import {
   reassignmentSources,
   reassignmentSpreads,
   reassignmentStates,
+  skillKinds,
 } from '../reassignments/reassignment.ts';
+import { viewResources, viewShares, workPresets } from '../views/savedView.ts';
+import { searchHitKinds, searchMatches } from '../search/searchHit.ts';
 
 /** The words of the law as GraphQL enums: the same word in the database, the API and the dashboard. */
 function enumOf<const Value extends string>(name: string, description: string, values: readonly Value[]) {
@@ -183,13 +191,26 @@ export const DirectionEnum = enumOf('Direction', 'Counted forward from a start o
 ]);
 export const ApplicationSortEnum = enumOf(
   'ApplicationSort',
-  'By the nearest open date (open cases; closed ones have none and come newest first), or by the day of filing.',
+  'First: the earliest day; Asc: from the first letter, stage or the least number. By filing all cases are sorted; by anything else open ones, and closed ones newest first.',
   applicationSorts,
 );
 export const WaitingForEnum = enumOf(
   'WaitingFor',
   'Whom an open case waits for: the applicant (payment, originals, corrections), or an organisation whose answer has not come.',
   waitingFor,
+);
+export const CaseColumnEnum = enumOf('CaseColumn', 'What a list of cases can show.', caseColumns);
+export const ExportFormatEnum = enumOf('ExportFormat', 'Formats of exports.', exportFormats);
+export const ViewResourceEnum = enumOf('ViewResource', 'Lists that have saved views.', viewResources);
+export const ViewShareEnum = enumOf(
+  'ViewShare',
+  'With whom a view is shared: nobody, the unit, the provider.',
+  viewShares,
+);
+export const WorkPresetEnum = enumOf(
+  'WorkPreset',
+  'Lists that move with the day and the reader: own work, open, assigned to nobody, due today, due soon, late, handed over.',
+  workPresets,
 );
 export const SettingKindEnum = enumOf('SettingKind', 'What an administrator may change.', settingKinds);
 export const ExpiredPaperEnum = enumOf('ExpiredPaper', 'What can have expired (AMB-24).', [
@@ -353,8 +374,36 @@ export const ReassignmentStateEnum = enumOf('ReassignmentState', 'How far a reas
 export const MoveStateEnum = enumOf('MoveState', 'What became of one case of a reassignment.', moveStates);
 export const MoveRefusalEnum = enumOf('MoveRefusal', 'Why a case stays where it is.', moveRefusals);
 export const MoveWarningEnum = enumOf('MoveWarning', 'What speaks against a move without forbidding it.', moveWarnings);
+export const ChangeKindEnum = enumOf(
+  'ChangeKind',
+  'What changed: a case, a complaint, a date gone by, a reassignment, a note to an officer, who has a case open.',
+  changeKinds,
+);
 export const OfficerNoteKindEnum = enumOf(
   'OfficerNoteKind',
-  'What an officer is told: cases came to them, left them, or came back.',
+  'What an officer is told: cases came to them, left them, came back, or have a hearing on a day that is off now.',
   officerNoteKinds,
+);
+export const DueBucketEnum = enumOf(
+  'DueBucket',
+  'Working days left until the nearest date: a limit passed, today, one or two, three to five, more.',
+  dueBuckets,
+);
+export const AbsenceReasonEnum = enumOf('AbsenceReason', 'Why somebody is away.', absenceReasons);
+export const AbsenceStateEnum = enumOf(
+  'AbsenceState',
+  'Where an absence stands, by the day of the provider.',
+  absenceStates,
+);
+export const UncoveredReasonEnum = enumOf(
+  'UncoveredReason',
+  'Why nobody stands in: the last of the chain has named nobody, or it leads back to somebody who is away.',
+  uncoveredReasons,
+);
+export const SkillKindEnum = enumOf('SkillKind', 'What a skill is of.', skillKinds);
+export const SearchHitKindEnum = enumOf('SearchHitKind', 'What a search leads to.', searchHitKinds);
+export const SearchMatchEnum = enumOf(
+  'SearchMatch',
+  'By what a search found something, the surest first.',
+  searchMatches,
 );

@@ -266,9 +266,24 @@ export const inputRules = {
   },
 
   unitOfAnotherProvider: {
-    kk: 'Бұл бөлімше басқа көрсетілетін қызметті берушіге тиесілі, өзіңіздікін таңдаңыз.',
-    ru: 'Это подразделение другого услугодателя, выберите свое.',
-    en: 'This unit belongs to another provider: choose one of your own.',
+    kk: 'Бұл бөлімше жабылған немесе басқа көрсетілетін қызметті берушіге тиесілі, өзіңіздікін таңдаңыз.',
+    ru: 'Это подразделение закрыто или относится к другому услугодателю, выберите свое.',
+    en: 'This unit is closed or belongs to another provider: choose one of your own.',
+  },
+  unitHoldsCases: {
+    kk: 'Бөлімшеде аяқталмаған істер бар{cases}. Олар аяқталған соң қайталаңыз.',
+    ru: 'В подразделении есть незавершенные дела{cases}. Повторите, когда они будут завершены.',
+    en: 'The unit has open cases{cases}. Try again when they are finished.',
+  },
+  unitHasPeople: {
+    kk: 'Бөлімше бойынша рөлі бар адамдар бар{people}. Олардың рөлдерін аяқтап, содан кейін қайталаңыз.',
+    ru: 'В подразделении есть люди с действующими ролями{people}. Завершите их роли и повторите.',
+    en: 'People hold roles in the unit{people}. End these roles, then try again.',
+  },
+  lastUnit: {
+    kk: 'Бұл көрсетілетін қызметті берушінің жалғыз ашық бөлімшесі. Алдымен басқа бөлімше құрыңыз.',
+    ru: 'Это единственное открытое подразделение услугодателя. Сначала создайте другое.',
+    en: 'This is the only open unit of the provider. Create another first.',
   },
   numberTaken: {
     kk: 'Бұл тіркеу нөмірі бұрын берілген, нөмірді тексеріңіз.',
@@ -280,6 +295,71 @@ export const inputRules = {
     ru: 'Это не сотрудник ответственного подразделения, выберите другого.',
     en: 'Not an officer of the responsible unit: choose another.',
   },
+  holdsCases: {
+    kk: 'Бұл қызметкерде аяқталмаған істер бар{cases}. Бөлімше басшысы барлық істерін басқаларға бергеннен кейін қайталаңыз.',
+    ru: 'За этим сотрудником числятся незавершенные дела{cases}. Попросите руководителя подразделения передать все его дела и повторите.',
+    en: 'Open cases are still in the hands of this officer{cases}. Ask the head of the unit to move their whole desk, then try again.',
+  },
+  sitsInHearings: {
+    kk: 'Бұл қызметкер алдағы тыңдауларға қатысады{hearings}. Тыңдауларға басқа төраға немесе хатшы тағайындап, содан кейін қайталаңыз.',
+    ru: 'Этот сотрудник участвует в предстоящих заслушиваниях{hearings}. Назначьте в них другого председательствующего или секретаря и повторите.',
+    en: 'This officer is to sit in hearings{hearings}. Appoint another chair or secretary there, then try again.',
+  },
+  endsBeforeItStarts: {
+    kk: 'Соңғы күні бірінші күнінен бұрын, күндерді түзетіңіз.',
+    ru: 'Последний день раньше первого, исправьте даты.',
+    en: 'The last day comes before the first: correct the days.',
+  },
+  absenceOver: {
+    kk: 'Жұмыста болмау мерзімі өтіп кеткен. Бүгін немесе кейін аяқталатын мерзімді таңдаңыз.',
+    ru: 'Отсутствие уже закончилось. Выберите то, которое заканчивается сегодня или позже.',
+    en: 'The absence is over already: choose one that ends today or later.',
+  },
+  absenceTooLong: {
+    kk: 'Мерзім бір жылдан ұзақ. Бірінші жылын енгізіп, қалғанын бөлек жазыңыз.',
+    ru: 'Срок больше года. Введите первый год, остальное запишите отдельно.',
+    en: 'Longer than a year: enter the first year, and the rest apart.',
+  },
+  absenceCancelled: {
+    kk: 'Бұл жазбаның күші жойылған, қажет болса, жаңасын енгізіңіз.',
+    ru: 'Эта запись уже отменена, при необходимости внесите новую.',
+    en: 'Cancelled already: record another if one is needed.',
+  },
+  absentAlready: {
+    kk: 'Осы күндердің біріне жұмыста болмауы бұрын жазылған. Алдымен сол жазбаның күшін жойыңыз немесе басқа күндерді таңдаңыз.',
+    ru: 'На часть этих дней отсутствие уже записано. Сначала отмените ту запись или выберите другие дни.',
+    en: 'An absence is recorded for some of these days already: cancel that one first, or choose other days.',
+  },
+  standsInForThemselves: {
+    kk: 'Қызметкер өзін өзі алмастыра алмайды, басқа адамды таңдаңыз.',
+    ru: 'Сотрудник не может замещать сам себя, выберите другого.',
+    en: 'Nobody stands in for themselves: choose somebody else.',
+  },
+  cannotHoldTheirCases: {
+    kk: 'Бұл қызметкер оның барлық істерін жүргізе алмайды. Сол бөлімшенің орындаушысын таңдаңыз.',
+    ru: 'Этот сотрудник не может вести все его дела. Выберите исполнителя того же подразделения.',
+    en: 'They may not hold every case of the absent officer: choose an officer of the same unit.',
+  },
+  nothingDue: {
+    kk: 'Осы күндері мерзімі бітетін істер жоқ, ештеңе берудің қажеті жоқ.',
+    ru: 'В эти дни срок ни по одному делу не истекает, передавать нечего.',
+    en: 'No case is due on these days: there is nothing to move.',
+  },
+  notHundredths: {
+    kk: 'Бірлікті үтірден кейінгі екі белгіден асырмай енгізіңіз.',
+    ru: 'Введите единицы не более чем с двумя знаками после запятой.',
+    en: 'Enter units with two decimals at most.',
+  },
+  skillTwice: {
+    kk: 'Бұл дағды екі рет көрсетілген, біреуін қалдырыңыз.',
+    ru: 'Этот навык указан дважды, оставьте один.',
+    en: 'The skill is there twice: leave one.',
+  },
+  tooManySkills: {
+    kk: 'Дағдылар саны 40-тан асады, қажеттісін қалдырыңыз.',
+    ru: 'Навыков больше 40, оставьте нужные.',
+    en: 'More than 40 skills: leave those that matter.',
+  },
   selectionOfOne: {
     kk: 'Істерді бір ғана тәсілмен таңдаңыз: тізіммен, сүзгімен немесе қызметкер бойынша.',
     ru: 'Выберите дела одним способом: списком, фильтром или по сотруднику.',
@@ -289,6 +369,41 @@ export const inputRules = {
     kk: 'Бір жолы 1000-нан аспайтын істі таңдаңыз.',
     ru: 'Выберите за один раз не более 1000 дел.',
     en: 'Choose at most 1000 cases at a time.',
+  },
+  tooManyViews: {
+    kk: 'Сақталған көріністер саны шекке жетті (100), артығын алып тастаңыз.',
+    ru: 'Сохранено наибольшее число представлений (100), удалите лишние.',
+    en: 'You keep as many views as you can (100): remove one first.',
+  },
+  nameTooLong: {
+    kk: 'Атауы тым ұзын, 100 таңбаға дейін қысқартыңыз.',
+    ru: 'Название слишком длинное, сократите его до 100 знаков.',
+    en: 'Too long: give it a name of at most 100 characters.',
+  },
+  textNotKept: {
+    kk: 'Іздеу мәтіні көріністе сақталмайды: онда адамның аты болуы мүмкін. Оны өшіріп, қайта сақтаңыз.',
+    ru: 'Текст поиска в представлении не хранится: в нем может быть имя. Очистите поиск и сохраните еще раз.',
+    en: 'What is searched for is not kept in a view, it may be a name: clear the search and save again.',
+  },
+  columnTwice: {
+    kk: 'Кемінде бір бағанды таңдаңыз, әрқайсысын бір рет.',
+    ru: 'Выберите хотя бы один столбец, каждый по одному разу.',
+    en: 'Choose at least one column, each of them once.',
+  },
+  viewTooLong: {
+    kk: 'Көріністе шарт тым көп, сүзгіні қысқартыңыз.',
+    ru: 'В представлении слишком много условий, сократите фильтр.',
+    en: 'The view holds too many conditions: shorten the filter.',
+  },
+  notAFilter: {
+    kk: 'Бұл тізімде мұндай сүзгі жоқ, сүзгіні қайта таңдаңыз.',
+    ru: 'В этом списке такого фильтра нет, выберите фильтр заново.',
+    en: 'This list has no such filter: choose the filter again.',
+  },
+  notOfTheList: {
+    kk: 'Мұндай мән жоқ, тізімнен таңдаңыз.',
+    ru: 'Такого значения нет, выберите из списка.',
+    en: 'No such value: choose from the list.',
   },
   tooManyCases: {
     kk: 'Істер саны 20000-нан асады, сүзгіні тарылтыңыз.',
@@ -745,6 +860,16 @@ export const inputRules = {
     en: 'A day off is not moved to a weekend: choose a weekday.',
   },
 
+  notWeeks: {
+    kk: 'Апталар саны 1-ден 26-ға дейін болуы керек.',
+    ru: 'Число недель – от 1 до 26.',
+    en: 'Give a number of weeks from 1 to 26.',
+  },
+  notForecastDays: {
+    kk: 'Жұмыс күндерінің саны 1-ден 10-ға дейін болуы керек.',
+    ru: 'Число рабочих дней – от 1 до 10.',
+    en: 'Give a number of working days from 1 to 10.',
+  },
   onlyOne: {
     kk: 'Бір жолы бір ғана файл жіберіңіз.',
     ru: 'Отправляйте по одному файлу.',
@@ -761,6 +886,11 @@ const check: LocalisedText = { kk: 'Мәнді тексеріңіз.', ru: 'Пр
 
 const texts: Readonly<Record<string, LocalisedText>> = inputRules;
 
-export function inputRuleText(rule: string, language: Language): string {
-  return (Object.hasOwn(texts, rule) ? (texts[rule] ?? check) : check)[language];
+/** A number among the facts, such as `{cases}`, follows after a colon. */
+export function inputRuleText(rule: string, language: Language, facts: Readonly<Record<string, unknown>> = {}): string {
+  const text = (Object.hasOwn(texts, rule) ? (texts[rule] ?? check) : check)[language];
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = facts[name];
+    return typeof fact === 'number' ? `: ${fact}` : '';
+  });
 }

@@ -184,13 +184,13 @@ function asInstant(at: unknown): Temporal.Instant | undefined {
   }
 }
 
-function fieldsInWords({ fields }: Facts, language: Language): string {
+function fieldsInWords({ fields, ...facts }: Facts, language: Language): string {
   if (typeof fields !== 'object' || fields === null) {
     return '';
   }
   return Object.entries(fields)
     .map(([field, rule]) => {
-      const text = inputRuleText(String(rule), language);
+      const text = inputRuleText(String(rule), language, facts);
       return `${fieldName(field, language)}: ${text.charAt(0).toLowerCase()}${text.slice(1)} `;
     })
     .join('');

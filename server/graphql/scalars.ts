@@ -89,6 +89,12 @@ export const FactsObject = new GraphQLScalarType({
   serialize: value => value,
 });
 
+export const StoredObject = new GraphQLScalarType({
+  name: 'StoredObject',
+  description: 'What was stored, an object in the words of the input it came by.',
+  serialize: value => value,
+});
+
 /** Inputs name records by id; the services work with whole numbers. */
 export const RecordId = new GraphQLScalarType<number, string>({
   name: 'RecordId',

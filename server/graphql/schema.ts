@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AbsenceResolver } from '../absences/absence.resolver.ts';
 import { ReceiptResolver } from '../applications/receipt.resolver.ts';
 import { ActResultResolver } from '../applications/actResult.resolver.ts';
 import { ApplicationResolver } from '../applications/application.resolver.ts';
@@ -9,6 +10,7 @@ import { MovedBetweenResolver } from '../assignments/movedBetween.resolver.ts';
 import {
   CalendarDraftResolver,
   CalendarRecountResolver,
+  CalendarVersionResolver,
   HearingOnDayOffResolver,
   MovedDateResolver,
 } from '../calendar/draft.resolver.ts';
@@ -23,6 +25,7 @@ import { CustodyResolver } from '../custody/custody.resolver.ts';
 import { DeadlineResolver } from '../deadlines/deadline.resolver.ts';
 import { StageTermResolver } from '../deadlines/stageTerm.resolver.ts';
 import { WhatIfResolver } from '../deadlines/whatIf.resolver.ts';
+import { DeskHearingResolver, DeskResolver, ForecastItemResolver, HeatCellResolver } from '../desk/desk.resolver.ts';
 import { DocumentResolver } from '../documents/document.resolver.ts';
 import { EditionResolver } from '../editions/edition.resolver.ts';
 import { HearingRequirementResolver } from '../editions/hearingRequirement.resolver.ts';
@@ -33,8 +36,10 @@ import {
   EscalationStepResolver,
 } from '../escalations/escalation.resolver.ts';
 import { LadderResolver } from '../escalations/ladder.resolver.ts';
+import { ExportEventResolver } from '../exports/exportEvent.resolver.ts';
 import { CaseHearingResolver, HearingResolver, PreliminaryDecisionResolver } from '../hearings/hearing.resolver.ts';
 import { HearingActsResolver } from '../hearings/hearingActs.resolver.ts';
+import { LiveResolver } from '../live/live.resolver.ts';
 import { SettingEventResolver } from '../history/settingEvent.resolver.ts';
 import { CaseInquiryResolver, InquiryResolver } from '../inquiries/inquiry.resolver.ts';
 import { CaseNoticeResolver, NoticeResolver } from '../notices/notice.resolver.ts';
@@ -48,15 +53,29 @@ import { RateResolver } from '../payments/rate.resolver.ts';
 import { OfficeResolver } from '../providers/office.resolver.ts';
 import { OrganisationResolver } from '../providers/organisation.resolver.ts';
 import { ProviderResolver } from '../providers/provider.resolver.ts';
+import { UnitResolver } from '../providers/unit.resolver.ts';
 import { OfficerNoteResolver } from '../reassignments/officerNote.resolver.ts';
 import { LoadChangeResolver, MoveItemResolver } from '../reassignments/moveItem.resolver.ts';
 import { ReassignmentResolver } from '../reassignments/reassignment.resolver.ts';
 import { CaseRegisterResolver, RegisterEntryResolver } from '../register/register.resolver.ts';
+import { SavedViewResolver } from '../views/savedView.resolver.ts';
+import { OfficerLoadResolver } from '../workload/load.resolver.ts';
+import { WorkWeightResolver } from '../workload/workWeight.resolver.ts';
+
+/** type-graphql asks for one, though every subscription here has a source of its own. */
+const noTopics = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new TypeError('no subscription is by topic');
+  },
+};
+import { SearchResolver } from '../search/search.resolver.ts';
 
 export function createSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       ApplicationResolver,
+      SearchResolver,
       ActResultResolver,
       AssignmentResolver,
       MovedBetweenResolver,
@@ -64,8 +83,17 @@ export function createSchema(): GraphQLSchema {
       MoveItemResolver,
       LoadChangeResolver,
       OfficerNoteResolver,
+      SavedViewResolver,
+      ExportEventResolver,
+      AbsenceResolver,
+      OfficerLoadResolver,
+      WorkWeightResolver,
       ReceiptResolver,
       DeadlineResolver,
+      DeskResolver,
+      HeatCellResolver,
+      ForecastItemResolver,
+      DeskHearingResolver,
       DocumentResolver,
       CorrectionResolver,
       PaperResolver,
@@ -82,6 +110,7 @@ export function createSchema(): GraphQLSchema {
       DispositionResolver,
       EscalationDigestResolver,
       LadderResolver,
+      LiveResolver,
       CaseRegisterResolver,
       RegisterEntryResolver,
       CustodyResolver,
@@ -95,6 +124,7 @@ export function createSchema(): GraphQLSchema {
       CalendarResolver,
       CalendarDraftResolver,
       CalendarRecountResolver,
+      CalendarVersionResolver,
       HearingOnDayOffResolver,
       MovedDateResolver,
       CountryResolver,
@@ -114,7 +144,9 @@ export function createSchema(): GraphQLSchema {
       OfficeResolver,
       OrganisationResolver,
       ProviderResolver,
+      UnitResolver,
     ],
     validate: false,
+    pubSub: noTopics,
   });
 }

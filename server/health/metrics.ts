@@ -3,7 +3,7 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Readiness } from './readiness.ts';
 
 /** Prometheus text. Labels are routes and codes, never what was asked or by whom. */
-export function createMetrics(readiness: () => Promise<Readiness>): Registry {
+export function createMetrics(readiness: () => Promise<Readiness>, openStreams: () => number): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const up = new Gauge({
@@ -18,6 +18,15 @@ export function createMetrics(readiness: () => Promise<Readiness>): Registry {
     },
   });
   registry.registerMetric(up);
+  const streams = new Gauge({
+    name: 'apostille_open_streams',
+    help: 'Listeners to changes at this process',
+    registers: [],
+    collect() {
+      this.set(openStreams());
+    },
+  });
+  registry.registerMetric(streams);
   return registry;
 }
 

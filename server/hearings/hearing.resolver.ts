@@ -92,8 +92,11 @@ export class HearingResolver {
     @Arg('to', () => Moment, { nullable: true, description: 'Beginning before.' }) to: Temporal.Instant | null,
     @Arg('agenda', () => HearingAgendaEnum, { nullable: true, description: 'Which part of the work.' })
     agenda: HearingAgenda | null,
+    @Arg('mine', () => Boolean, { nullable: true, description: 'Only of the cases you hold.' }) mine: boolean | null,
+    @Arg('providerId', () => RecordId, { nullable: true, description: 'Provider.' }) providerId: number | null,
+    @Arg('unitId', () => RecordId, { nullable: true, description: 'Unit of the provider.' }) unitId: number | null,
   ) {
-    return listHearings(context, { from, to, agenda }, args);
+    return listHearings(context, { from, to, agenda, mine, providerId, unitId }, args);
   }
 
   @FieldResolver(() => Application, { nullable: true, description: 'The case.' })

@@ -11,7 +11,11 @@ export const settingKinds = [
   'officer',
   'roleGrant',
   'apiKey',
+  'unit',
   'calendar',
+  'workWeight',
+  'officerCapacity',
+  'officerSkills',
 ] as const;
 export type SettingKind = (typeof settingKinds)[number];
 

@@ -1,6 +1,6 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { SettingKindEnum } from '../graphql/enums.ts';
-import { FactsObject, Moment } from '../graphql/scalars.ts';
+import { Day, FactsObject, Moment, RecordId } from '../graphql/scalars.ts';
 import type { SettingKind } from './settingEvent.service.ts';
 
 @ObjectType({ description: 'A change of a setting: append-only.' })
@@ -18,4 +18,16 @@ export class SettingEvent {
   readonly after!: object | null;
   @Field(() => String, { nullable: true, description: 'Why.' })
   readonly reason!: string | null;
+}
+
+@InputType({ description: 'Which changes of settings; every condition given must hold.' })
+export class SettingEventFilter {
+  @Field(() => SettingKindEnum, { nullable: true, description: 'What was changed.' })
+  readonly what?: SettingKind | null;
+  @Field(() => RecordId, { nullable: true, description: 'Who changed it: an officer.' })
+  readonly byId?: number | null;
+  @Field(() => Day, { nullable: true, description: 'On this day or later, in the time of the capital.' })
+  readonly from?: Temporal.PlainDate | null;
+  @Field(() => Day, { nullable: true, description: 'On this day or earlier.' })
+  readonly to?: Temporal.PlainDate | null;
 }

@@ -1,9 +1,11 @@
 import type { CronItem } from 'graphile-worker';
-import { recountDeadlines } from '../deadlines/recount.service.ts';
+import { returnCases } from '../absences/returnCases.service.ts';
+import { recountDeadlines, recoverRecounts } from '../deadlines/recount.service.ts';
 import { removeOrphans } from '../documents/orphans.service.ts';
 import { sendDigest } from '../escalations/sendDigest.service.ts';
 import { sweepEscalations } from '../escalations/sweep.service.ts';
 import { reportNotification } from '../hearings/notification.service.ts';
+import { forgetChanges } from '../live/forgetChanges.service.ts';
 import { mailInquiry } from '../links/invitation.service.ts';
 import { remindKeepingEnds } from '../notices/keepingEnds.service.ts';
 import { recoverNotices } from '../notices/recoverNotices.service.ts';
@@ -36,16 +38,22 @@ export const tasks = {
   remindKeepingEnds,
   /** The letter to an organisation with the link to its answer. */
   mailInquiry,
+  /** What was told of changes, and who looked at what. */
+  forgetChanges,
   /** Dates gone by and about to: whoever is to know of them. */
   sweepEscalations,
   /** Open dates by an approved change of a calendar. */
   recountDeadlines,
+  /** Recounts whose worker died. */
+  recoverRecounts,
   /** One message of what is new on dates. */
   sendEscalations: sendDigest,
   /** The cases of one reassignment. */
   runReassignment,
   /** To one officer: what cases have come or gone. */
   mailOfficerNote,
+  /** Cases moved for absences that are over. */
+  returnCases,
   /** Reassignments, and messages on them, whose worker died. */
   recoverReassignments,
 } as const satisfies Record<string, JobTask>;
@@ -56,6 +64,10 @@ export const cronItems: CronItem[] = [
   { task: 'requoteUnpaid', match: '5 19 * * *', options: { jobKey: 'requoteUnpaid', backfillPeriod: 86_400_000 } },
   { task: 'sweepEscalations', match: '*/5 * * * *', options: { jobKey: 'sweepEscalations' } },
   { task: 'recoverReassignments', match: '* * * * *', options: { jobKey: 'recoverReassignments' } },
+  // Not long after midnight anywhere in the country, and again for what could not go back yet.
+  { task: 'returnCases', match: '10 * * * *', options: { jobKey: 'returnCases' } },
+  { task: 'forgetChanges', match: '40 * * * *', options: { jobKey: 'forgetChanges' } },
+  { task: 'recoverRecounts', match: '*/5 * * * *', options: { jobKey: 'recoverRecounts' } },
   { task: 'recoverNotices', match: '*/5 * * * *', options: { jobKey: 'recoverNotices' } },
   {
     task: 'remindKeepingEnds',

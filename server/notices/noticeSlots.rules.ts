@@ -1,3 +1,4 @@
+import { decreeInWords } from '../calendar/decreeText.ts';
 import type { WorkingCalendar } from '../calendar/workingDays.ts';
 import { acceptanceDay } from '../calendar/workingHours.ts';
 import { notificationOn } from '../hearings/hearingPlan.rules.ts';
@@ -71,7 +72,7 @@ const fills: { readonly [Kind in NoticeKind]: Fill<Kind> } = {
     previousEnd: written(moved?.previousEnd ?? null),
     termEndsOn: written(file.termEndsOn),
     why: moved && !moved.decree ? words[language].termExtended : null,
-    decree: moved?.decree ?? null,
+    decree: moved?.decree ? decreeInWords(moved.decree, language) || moved.decree : null,
   }),
   reopened: file => ({ termEndsOn: written(file.termEndsOn) }),
 };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Rows, rowsOf } from '../database/rows.ts';
+import { waitingJob } from '../jobs/waitingJob.queries.ts';
 import { inTransaction, type Services } from '../services.ts';
 import { hearingEvidence } from './evidence.queries.ts';
 import { addSendJob, addTellJob } from './outbox.service.ts';
@@ -20,7 +21,7 @@ export async function recoverNotices(services: Services): Promise<void> {
 async function recoverSendings(rows: Rows, dueBefore: Temporal.Instant): Promise<void> {
   const { rows: left } = await sql<{ id: number }>`
     select n.id from notice n
-    where n.state = 'queued' and n.send_after < ${dueBefore.toString()} and not exists (${waitingJob('notice:')})
+    where n.state = 'queued' and n.send_after < ${dueBefore.toString()} and not exists (${waitingJob(sql`'notice:' || n.id`)})
     order by n.send_after limit ${batch} for update of n skip locked`.execute(rows);
   for (const { id } of left) {
     await addSendJob(rows, id);
@@ -39,14 +40,9 @@ async function recoverTellings(rows: Rows): Promise<void> {
     where a.closed_at is null and a.stage in ('hearing', 'signature') and (d.outcome is null or d.outcome = 'refusal') and last.id is not null
       and (d.notice_sent_at is distinct from e.sent or d.notified_at is distinct from e.delivered)
       and not exists (
-        select from notice n where n.application_id = a.id and n.kind = 'hearing' and exists (${waitingJob('tell:')}))
+        select from notice n where n.application_id = a.id and n.kind = 'hearing' and exists (${waitingJob(sql`'tell:' || n.id`)}))
     order by a.id limit ${batch}`.execute(rows);
   for (const { id } of left) {
     await addTellJob(rows, id);
   }
 }
-
-/** One that a worker will still take, under that key of notice `n`. */
-const waitingJob = (key: 'notice:' | 'tell:') => sql`
-  select from graphile_worker.jobs j
-  where j.key = ${key} || n.id and j.locked_at is null and j.attempts < j.max_attempts`;

@@ -5,6 +5,7 @@ import { badInput, forbiddenOrUnknown } from '../errors.ts';
 import type { Language } from '../law/law.ts';
 import { createAccount, endSessions, setPassword } from './account.service.ts';
 import type { Grant } from './actor.ts';
+import { lockLeaver, refuseWhileHolding, refuseWhileNeeded } from './leaver.queries.ts';
 import { Officer, RoleGrant } from './officer.entity.ts';
 import { isGrantable } from './permissions.ts';
 
@@ -50,23 +51,27 @@ export function grantRole(em: SqlEntityManager, officerId: number, grant: Grant,
   });
 }
 
-/** The grant stays visible with its end; a key issued for it stops working. */
+/** Not while cases are theirs by this grant alone. It stays visible with its end; a key issued for it stops working. */
 export function endGrant(em: SqlEntityManager, grantId: number, change: Change): Promise<RoleGrant> {
   return inTransaction(em, async tx => {
     const grant = await tx.findOne(RoleGrant, { id: grantId, endedAt: null });
     if (!grant) {
       throw forbiddenOrUnknown();
     }
+    await lockLeaver(rowsOf(tx), grant.officerId);
+    await refuseWhileHolding(rowsOf(tx), grantId, grant.officerId);
     grant.endedAt = change.now;
     grant.endedById = change.by;
     return grant;
   });
 }
 
-/** Access ends at once: sessions are ended, and keys ask whether their owner is active. */
+/** Not while they hold cases or are to sit in a hearing. Access ends at once: sessions are ended, and keys ask whether their owner is active. */
 export function deactivateOfficer(em: SqlEntityManager, officerId: number, change: Change): Promise<Officer> {
   return inTransaction(em, async tx => {
+    await lockLeaver(rowsOf(tx), officerId);
     const officer = await getOfficer(tx, officerId);
+    await refuseWhileNeeded(rowsOf(tx), officerId, change.now);
     Object.assign(officer, { active: false, deactivatedAt: change.now, deactivatedById: change.by });
     await endSessions(rowsOf(tx), accountOf(officer));
     return officer;
@@ -161,9 +166,10 @@ async function isUnitOfProvider(em: SqlEntityManager, { unitId, providerId }: Gr
   if (unitId === undefined) {
     return true;
   }
-  const { rows } = await sql`select 1 from unit where id = ${unitId} and provider_id = ${providerId ?? null}`.execute(
-    rowsOf(em),
-  );
+  // Held until the end of the transaction: nobody closes the unit meanwhile.
+  const { rows } = await sql`
+    select 1 from unit where id = ${unitId} and provider_id = ${providerId ?? null} and closed_at is null
+    for key share`.execute(rowsOf(em));
   return rows.length > 0;
 }
 

@@ -1,10 +1,20 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from './actor.ts';
+import type { Permission } from './permissionTable.ts';
 import { filtersFor, type Place, type PlaceFilter } from './permissions.ts';
 
 /** Which officers and grants a reader may see, as a condition on the grant `g`: those held where they themselves are. */
 export function grantsWithinReach(actor: Actor): RawBuilder<unknown> {
-  const filters = filtersFor(actor, 'readOfficers');
+  return grantsWithin(actor, 'readOfficers');
+}
+
+/** The same for another permission. */
+export function grantsWithin(actor: Actor, permission: Permission): RawBuilder<unknown> {
+  return grantsIn(filtersFor(actor, permission));
+}
+
+/** Those held in any of the places. */
+export function grantsIn(filters: readonly PlaceFilter[]): RawBuilder<unknown> {
   return filters.length === 0 ? sql`false` : sql`(${sql.join(filters.map(condition), sql` or `)})`;
 }
 

@@ -64,6 +64,7 @@ export const permissionTable = {
     readRegister: 'provider',
     downloadAttachment: 'provider',
     exportCases: 'provider',
+    readDesk: 'provider',
     readOfficers: 'provider',
     readCalendar: 'everywhere',
     readProviders: 'everywhere',
@@ -190,6 +191,7 @@ export const permissionTable = {
     readCase: 'office',
     readPersonalData: 'office',
     downloadAttachment: 'office',
+    readDesk: 'office',
     readCalendar: 'everywhere',
     readProviders: 'everywhere',
   },
@@ -253,6 +255,8 @@ export const permissionTable = {
   system: {
     recordNotification: 'country',
     recordInquiryAnswer: 'country',
+    // Back to whoever was away.
+    reassignOfficer: 'country',
   },
 } as const satisfies Readonly<Record<Role, Readonly<Partial<Record<Permission, Reach>>>>>;
 

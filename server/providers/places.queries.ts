@@ -5,7 +5,7 @@ import { pageSize } from '../graphql/arguments.ts';
 import type { Context } from '../graphql/context.ts';
 import type { PageArgs } from '../graphql/page.ts';
 import type { OfficeFilter, OrganisationFilter, ProviderFilter, UnitFilter } from './provider.input.ts';
-import { nameIn, providerColumns } from './provider.queries.ts';
+import { nameIn, providerColumns, unitColumns } from './provider.queries.ts';
 import type { Office, Organisation, Provider, Unit } from './provider.type.ts';
 
 type Condition = RawBuilder<unknown>;
@@ -53,9 +53,10 @@ export function listProviders(context: Context, { service, region, text }: Provi
   );
 }
 
-export function listUnits(context: Context, { providerId, text }: UnitFilter, args: PageArgs) {
-  const columns = sql`id, ${nameIn(context.language)} as name`;
-  return listByName<Unit>(context, { table: 'unit', columns }, [equals('provider_id', providerId), named(text)], args);
+export function listUnits(context: Context, { providerId, text, closed }: UnitFilter, args: PageArgs) {
+  const open = typeof closed === 'boolean' ? sql`(closed_at is not null) = ${closed}` : null;
+  const conditions = [equals('provider_id', providerId), named(text), open];
+  return listByName<Unit>(context, { table: 'unit', columns: unitColumns(context.language) }, conditions, args);
 }
 
 export function listOffices(context: Context, { region, text }: OfficeFilter, args: PageArgs) {

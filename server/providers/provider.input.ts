@@ -19,6 +19,8 @@ export class UnitFilter {
   readonly providerId?: number | null;
   @Field(() => Text, { nullable: true, description: 'Any part of the name, in any language.' })
   readonly text?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'True: only closed ones; false: only those that take cases.' })
+  readonly closed?: boolean | null;
 }
 
 @InputType({ description: 'Which offices of the Corporation; every condition given must hold.' })

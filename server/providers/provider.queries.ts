@@ -13,6 +13,10 @@ export function nameIn(language: Language): RawBuilder<string> {
 export const providerColumns = (language: Language) =>
   sql`id, code, service, ${nameIn(language)} as name, region, zone, address, phone, since`;
 
+export const unitColumns = (language: Language) => sql`
+  id, ${nameIn(language)} as name, json_build_object('kk', name_kk, 'ru', name_ru, 'en', name_en) as names,
+  closed_at as "closedAt"`;
+
 export function loadProvider(loaders: Loaders, language: Language, id: number): Promise<Provider | undefined> {
   return loaders.one<Provider>(
     'provider',
@@ -22,11 +26,7 @@ export function loadProvider(loaders: Loaders, language: Language, id: number): 
 }
 
 export function loadUnit(loaders: Loaders, language: Language, id: number): Promise<Unit | undefined> {
-  return loaders.one<Unit>(
-    'unit',
-    id,
-    ids => sql`select id, ${nameIn(language)} as name from unit where id in (${ids})`,
-  );
+  return loaders.one<Unit>('unit', id, ids => sql`select ${unitColumns(language)} from unit where id in (${ids})`);
 }
 
 export function loadOffice(loaders: Loaders, language: Language, id: number): Promise<Office | undefined> {
@@ -62,7 +62,8 @@ export function unitsOf(loaders: Loaders, language: Language, providerId: number
     'units',
     providerId,
     ids => sql`
-    select provider_id as parent, id, ${nameIn(language)} as name from unit where provider_id in (${ids}) order by name, id`,
+    select provider_id as parent, ${unitColumns(language)} from unit where provider_id in (${ids})
+    order by closed_at is not null, name, id`,
   );
 }
 

@@ -1,7 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { ServiceEnum } from '../graphql/enums.ts';
-import { Day } from '../graphql/scalars.ts';
-import type { Service } from '../law/law.ts';
+import { Day, Moment } from '../graphql/scalars.ts';
+import { ThreeLanguages } from '../graphql/threeLanguages.type.ts';
+import type { LocalisedText, Service } from '../law/law.ts';
 
 @ObjectType({ description: 'A responsible unit of a provider.' })
 export class Unit {
@@ -9,6 +10,10 @@ export class Unit {
   readonly id!: number;
   @Field(() => String, { description: "Name in the reader's language." })
   readonly name!: string;
+  @Field(() => ThreeLanguages, { description: 'Its name in all languages.' })
+  readonly names!: LocalisedText;
+  @Field(() => Moment, { nullable: true, description: 'When it was closed; null while it takes cases.' })
+  readonly closedAt!: string | null;
 }
 
 @ObjectType({ description: 'A territorial department that renders the service (EDU-4.1).' })

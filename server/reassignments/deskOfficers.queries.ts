@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import type { Rows } from '../database/rows.ts';
 import type { StageId } from '../law/law.ts';
+import type { WeightOf } from '../workload/workWeight.queries.ts';
 import type { DeskOfficer } from './plan.ts';
-
-export type WeightOf = (stage: StageId) => number;
 
 interface Asked {
   readonly providerIds: readonly number[];

@@ -1,5 +1,6 @@
 import { rowsOf } from '../database/rows.ts';
 import { known } from '../errors.ts';
+import { keepInPlace } from '../officers/leaver.queries.ts';
 import { inTransaction, type Services } from '../services.ts';
 import { judge, type Judged } from './judge.service.ts';
 import { recordMoves, recordRefusals } from './recordMoves.service.ts';
@@ -20,6 +21,7 @@ export function moveChunk(services: Services, id: number): Promise<boolean> {
     const batch = await getBatch(rows, id);
     const planner = await findPlanner(rows, batch);
     const cases = new Map((await lockCases(rows, ids)).map(one => [one.id, one]));
+    await keepInPlace(rows, [...new Set(items.map(({ toId }) => toId))]);
     const checks = await checksAtTurn(rows, id, ids, now);
     const judged = items.map(item =>
       judge(services, batch, planner, {

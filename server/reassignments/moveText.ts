@@ -90,7 +90,7 @@ const whys = {
   },
   leastLoaded: {
     kk: 'Жүктемесі ең аз: {units}.',
-    ru: 'Наименьшая нагрузка: {units}.',
+    ru: 'Наименьшая загрузка: {units}.',
     en: 'Least loaded: {units}.',
   },
   skilled: {

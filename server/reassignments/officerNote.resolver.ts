@@ -3,6 +3,8 @@ import { loadApplication } from '../applications/application.queries.ts';
 import { Application } from '../applications/application.type.ts';
 import { type Context, signedIn } from '../graphql/context.ts';
 import { RecordId } from '../graphql/scalars.ts';
+import { loadOfficer } from '../officers/officerName.queries.ts';
+import { Officer } from '../officers/officer.type.ts';
 import { unreadNotes } from './officerNote.queries.ts';
 import { readOfficerNotes } from './officerNote.service.ts';
 import { OfficerNote } from './officerNote.type.ts';
@@ -27,6 +29,11 @@ export class OfficerNoteResolver {
   @FieldResolver(() => Reassignment, { nullable: true, description: 'The reassignment, if you may see it.' })
   reassignment(@Root() { reassignmentId }: OfficerNote, @Ctx() context: Context) {
     return reassignmentId && loadReassignment(context, reassignmentId);
+  }
+
+  @FieldResolver(() => Officer, { nullable: true, description: 'Who moved them, where it was a reassignment.' })
+  movedBy(@Root() { movedById }: OfficerNote, @Ctx() { loaders }: Context) {
+    return movedById && loadOfficer(loaders, movedById);
   }
 
   @FieldResolver(() => Application, { nullable: true, description: 'The case, where it was a single one.' })

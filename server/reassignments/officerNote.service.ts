@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Rows } from '../database/rows.ts';
 import type { Actor } from '../officers/actor.ts';
 
-export const officerNoteKinds = ['casesReceived', 'casesMoved', 'casesReturned'] as const;
+export const officerNoteKinds = ['casesReceived', 'casesMoved', 'casesReturned', 'hearingOnDayOff'] as const;
 export type OfficerNoteKind = (typeof officerNoteKinds)[number];
 
 /** Of a whole reassignment: one note each for whoever has got cases and whoever has lost some, with how many. */

@@ -18,12 +18,23 @@ const words = {
     ru: 'Вам возвращены дела: {count}',
     en: 'Cases returned to you: {count}',
   },
+  hearingOnDayOff: {
+    kk: 'Күнтізбе өзгерді, демалыс күніне түскен тыңдаулар: {count}',
+    ru: 'Календарь изменен, заслушиваний на выходной день: {count}',
+    en: 'The calendar has changed, hearings on a day off now: {count}',
+  },
 } as const satisfies Record<OfficerNoteKind, LocalisedText>;
 
-const whereToLook: LocalisedText = {
+const ownCases: LocalisedText = {
   kk: 'Істеріңіздің тізімі:',
   ru: 'Список ваших дел:',
   en: 'Your cases:',
+};
+
+const hearings: LocalisedText = {
+  kk: 'Тыңдау күнін ауыстырыңыз:',
+  ru: 'Перенесите заслушивание на рабочий день:',
+  en: 'Postpone them to a working day:',
 };
 
 export interface NoteToWord {
@@ -33,6 +44,9 @@ export interface NoteToWord {
 
 export function officerNoteText({ kind, cases }: NoteToWord, language: Language, publicUrl: string) {
   const said = words[kind][language].replace('{count}', String(cases));
-  const list = `${publicUrl}/Application?filter=${encodeURIComponent(JSON.stringify({ mine: true }))}`;
-  return { subject: said, body: `${said}.\n\n${whereToLook[language]}\n${list}\n` };
+  const list =
+    kind === 'hearingOnDayOff'
+      ? `${hearings[language]}\n${publicUrl}/hearings`
+      : `${ownCases[language]}\n${publicUrl}/Application?filter=${encodeURIComponent(JSON.stringify({ mine: true }))}`;
+  return { subject: said, body: `${said}.\n\n${list}\n` };
 }

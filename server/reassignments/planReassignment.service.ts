@@ -6,7 +6,8 @@ import { getEdition } from '../law/editions.ts';
 import type { Actor } from '../officers/actor.ts';
 import { filtersFor, may } from '../officers/permissions.ts';
 import { inTransaction, type Services } from '../services.ts';
-import { deskOfficers, type WeightOf } from './deskOfficers.queries.ts';
+import { type WeightOf, workWeights } from '../workload/workWeight.queries.ts';
+import { deskOfficers } from './deskOfficers.queries.ts';
 import { hindranceOf } from './hindrance.rules.ts';
 import type { CaseToMove, DeskOfficer } from './plan.ts';
 import { planMoves } from './plan.rules.ts';
@@ -14,7 +15,6 @@ import type { MoveReason, MoveSpread, ReassignmentReason, ReassignmentSource } f
 import { type SelectedCase, selectCases } from './selection.queries.ts';
 import { type GivenSelection, type Selection, selectionFrom } from './selection.ts';
 import { storePlan } from './storePlan.service.ts';
-import { workWeights } from './workWeights.queries.ts';
 
 export interface PlanReassignmentInput extends IdempotentInput {
   readonly selection: GivenSelection;

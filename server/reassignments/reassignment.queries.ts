@@ -56,6 +56,18 @@ export function loadReassignment(context: Context, id: number): Promise<Reassign
   );
 }
 
+/** Plans and moves made for one absence, as far as the reader may see them; of a page of absences in one statement. */
+export function reassignmentsOfAbsence(context: Context, absenceId: number): Promise<readonly ReassignmentRow[]> {
+  const actor = signedIn(context);
+  return context.loaders.many<ReassignmentRow>(
+    'reassignmentsOfAbsence',
+    absenceId,
+    ids => sql`
+    select r.absence_id as parent, ${columns} from ${tables}
+    where r.absence_id in (${ids}) and ${withinReach(actor)} order by r.id`,
+  );
+}
+
 /** The newest first. */
 export async function listReassignments({ rows, actor }: Context, args: PageArgs): Promise<Page<ReassignmentRow>> {
   requireMover(actor);

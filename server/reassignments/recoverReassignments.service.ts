@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Rows, rowsOf } from '../database/rows.ts';
+import { waitingJob } from '../jobs/waitingJob.queries.ts';
 import { inTransaction, type Services } from '../services.ts';
 import { addNoteJobs } from './officerNote.service.ts';
 import { addRunJob } from './runJob.service.ts';
@@ -42,7 +43,3 @@ async function recoverNotes(rows: Rows, dueBefore: Temporal.Instant): Promise<vo
     left.map(({ id }) => id),
   );
 }
-
-/** One that a worker will still take. */
-const waitingJob = (key: ReturnType<typeof sql>) => sql`
-  select from graphile_worker.jobs j where j.key = ${key} and j.locked_at is null and j.attempts < j.max_attempts`;

@@ -1,3 +1,4 @@
+import { standInFor } from '../absences/substitute.rules.ts';
 import { type Away, type CaseToMove, type DeskOfficer, meets } from './plan.ts';
 import { type MoveRefusal, type MoveSpread, type MoveWhy, type SkillKind, skillKinds } from './reassignment.ts';
 
@@ -71,7 +72,7 @@ function fitFor(one: CaseToMove, desk: Desk): Fit | MoveRefusal {
   return [first, ...rest];
 }
 
-export function mayHold({ places }: Pick<DeskOfficer, 'places'>, { providerId, unitId }: CaseToMove): boolean {
+function mayHold({ places }: Pick<DeskOfficer, 'places'>, { providerId, unitId }: CaseToMove): boolean {
   return places.some(place => place.providerId === providerId && (place.unitId === null || place.unitId === unitId));
 }
 
@@ -80,25 +81,34 @@ const isAway = ({ absences }: DeskOfficer, one: Pick<CaseToMove, 'from' | 'to'>)
 const awayIn = (absences: readonly Away[], days: Pick<CaseToMove, 'from' | 'to'>) =>
   absences.find(away => meets(away, days));
 
-/** Along the chain from the holder: whoever is away names the next. Nobody is asked twice, so it ends. */
+/** Along the chain of substitutes from the holder: whoever is away while the case is to be worked on names the next. */
 function substituteFor(one: CaseToMove, { officers }: Desk): DeskOfficer | MoveRefusal {
-  const asked = new Set<number>();
-  let officer = one.holderId === null ? undefined : officers.get(one.holderId);
-  // The holder's own absence may begin after the case is due: the whole desk is handed over for it.
-  let away = officer && (awayIn(officer.absences, one) ?? officer.absences.find(({ to }) => to >= one.from));
-  while (officer && away) {
-    asked.add(officer.officerId);
-    const next = away.substituteId;
-    officer = next === null || asked.has(next) ? undefined : officers.get(next);
-    away = officer && awayIn(officer.absences, one);
+  const { holderId } = one;
+  const holder = holderId === null ? undefined : officers.get(holderId);
+  const away = holder && absenceOf(holder, one);
+  if (holderId === null || !away) {
+    return 'nobodyAvailable';
   }
-  if (!officer || officer.officerId === one.holderId) {
+  const found = standInFor(holderId, id =>
+    id === holderId ? away.substituteId : awayIn(officers.get(id)?.absences ?? [], one)?.substituteId,
+  );
+  const officer = typeof found === 'number' ? officers.get(found) : undefined;
+  if (!officer) {
     return 'nobodyAvailable';
   }
   if (!mayHold(officer, one)) {
     return 'otherUnit';
   }
   return one.conflicts.includes(officer.officerId) ? 'conflictOfInterest' : officer;
+}
+
+/** The holder's: of several the one in which the case is due. It may begin after: the whole desk is handed over for it. */
+function absenceOf({ absences }: DeskOfficer, one: CaseToMove): Away | undefined {
+  return (
+    absences.find(({ from, to }) => from <= one.to && one.to <= to) ??
+    awayIn(absences, one) ??
+    absences.find(({ to }) => to >= one.from)
+  );
 }
 
 /** Which of their recorded skills the case asks for. */

@@ -16,6 +16,8 @@ export interface TableRows {
 export const leftOut = {
   act_request: 'keys of requests, so that a repeated one does nothing again; what was done is in the history',
   officer_note: 'messages to officers on cases that came or went; who held the case is in assignment',
+  applicant_word: 'the words of the name once more, for search',
+  live_change: 'tells those who look on that something changed; forgotten after hours',
   presence: 'whose screen the case is on now; nothing of it is kept',
   sealed_item: 'contents of earlier sealed files, which have lists of their own',
 } as const satisfies Readonly<Record<string, string>>;

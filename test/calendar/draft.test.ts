@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarWith, checkDays, checkYear, decreeOf, type DraftDay } from '../../server/calendar/draft.rules.ts';
 import { isProvisional, isWorkingDay } from '../../server/calendar/workingDays.ts';
+import { holidaysByLaw } from '../../server/calendar/holidaysByLaw.ts';
 import { explainDay } from '../../server/calendar/explainDay.ts';
 import { DomainError } from '../../server/errors.ts';
 import { day, fiveDays, sixDays } from './calendars.ts';
@@ -65,6 +66,35 @@ describe('The year of a draft', () => {
 
   test.each([first - 1, last + 2])('may not leave a gap, nor lie before the first: %i', year => {
     expect(() => checkYear(fiveDays, year)).toThrow(DomainError);
+  });
+});
+
+describe('A new year', () => {
+  const datesOf = (kind: 'provider' | 'corporation', year: number) =>
+    holidaysByLaw(kind, year)
+      .map(one => one.day.toString())
+      .toSorted();
+
+  test('begins with its holidays by law, as the shipped one that has no decree yet', () => {
+    for (const calendar of [fiveDays, sixDays]) {
+      const shipped = calendar.years.find(({ year }) => year === 2027)?.daysOff.map(({ date }) => date) ?? [];
+      expect(datesOf(calendar.kind, 2027)).toEqual(shipped.toSorted());
+    }
+  });
+
+  test('has the days after a holiday on a weekend off: 1 and 2 January 2028 are a Saturday and a Sunday', () => {
+    expect(datesOf('provider', 2028).filter(date => date < '2028-01-06')).toEqual([
+      '2028-01-01',
+      '2028-01-02',
+      '2028-01-03',
+      '2028-01-04',
+    ]);
+    expect(datesOf('corporation', 2028).filter(date => date < '2028-01-06')).toEqual([
+      '2028-01-01',
+      '2028-01-02',
+      '2028-01-03',
+    ]);
+    expect(() => checkDays({ kind: 'provider', year: 2028, days: holidaysByLaw('provider', 2028) })).not.toThrow();
   });
 });
 

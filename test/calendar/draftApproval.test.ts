@@ -65,13 +65,15 @@ describe('A day off that comes in the middle of terms', () => {
       cast.officer,
       id,
       `termEndsOn version nextDueOn
-      deadlines { kind stage dueOn explanation { calendarVersion resultOn days { date counted reason decree } text } }
+      deadlines { kind stage dueOn moves { dueBefore dueAfter calendarVersion decree } explanation { calendarVersion resultOn days { date counted reason decree } text } }
       timeline { act role stageBefore stageAfter facts }
       notices { kind channel body template }`,
     );
     expect(after).toMatchObject({ termEndsOn: '2026-03-30', version: Number(before['version']) + 1 });
     const term = after['deadlines'].find((one: { kind: string }) => one.kind === 'term');
     expect(term.explanation).toMatchObject({ calendarVersion: version, resultOn: '2026-03-30' });
+    expect(term.moves).toEqual([{ dueBefore: '2026-03-27', dueAfter: '2026-03-30', calendarVersion: version, decree }]);
+    expect(after['deadlines'].find((one: { stage: string }) => one.stage === 'inquiry').moves).toEqual([]);
     expect(term.explanation.days.find((day: { date: string }) => day.date === '2026-03-13')).toEqual({
       date: '2026-03-13',
       counted: null,
@@ -87,6 +89,7 @@ describe('A day off that comes in the middle of terms', () => {
       facts: {
         recountId: Number(recountId),
         calendarVersion: Number(version),
+        decree,
         from: '2026-03-27',
         to: '2026-03-30',
       },
@@ -96,7 +99,7 @@ describe('A day off that comes in the middle of terms', () => {
     const letter = told.find((notice: { channel: string }) => notice.channel === 'email').body;
     expect(letter).toContain('Бұрынғы соңғы күні: 27.03.2026.');
     expect(letter).toContain('Жаңа соңғы күні: 30.03.2026.');
-    expect(letter).toContain(`күнтізбесі өзгерді, негіздемесі: ${decree}.`);
+    expect(letter).toContain(`күнтізбесі өзгерді, негіздемесі: Үкімет қаулысы: 2026 жылғы № 150.`);
     expect(letter).not.toContain('ұзартылды');
 
     const { settingEvents } = await administrator.query(
@@ -120,6 +123,12 @@ describe('A day off that comes in the middle of terms', () => {
     ]);
     await approve(administrator, drafted);
     await runJobs(api);
+    const notes = '{ officerNotes { kind cases application { id } } }';
+    for (const person of [cast.officer, cast.supervisor]) {
+      const { officerNotes } = await person.query(notes);
+      expect(officerNotes).toContainEqual({ kind: 'hearingOnDayOff', cases: 1, application: { id } });
+    }
+    expect((await cast.head.query(notes)).officerNotes).toEqual([]);
     const { preliminaryDecisions, deadlines } = await caseOf(
       cast.officer,
       id,
@@ -172,6 +181,14 @@ describe('An approval', () => {
     expect(second['approveCalendar'].id).toBe(first['approveCalendar'].id);
     const { calendarVersions } = await administrator.query('{ calendarVersions(kind: provider) { number current } }');
     expect(calendarVersions.filter((one: { current: boolean }) => one.current)).toHaveLength(1);
+    const listed = '{ calendarVersions(kind: provider) { number changedYear recount { later finishedAt } } }';
+    const versionsFor = async (person: typeof administrator) => (await person.query(listed))['calendarVersions'];
+    const [newest, ...older] = await versionsFor(administrator);
+    expect(newest).toMatchObject({ changedYear: 2026, recount: { later: 0, finishedAt: null } });
+    expect(older.at(-1)).toEqual({ number: 1, changedYear: null, recount: null });
+    expect((await versionsFor(cast.officer)).map((one: { recount: unknown }) => one.recount)).not.toContain(
+      expect.anything(),
+    );
     const { errors } = await administrator.send(approval, { input: { ...input, idempotencyKey: randomUUID() } });
     expect(errors?.[0]?.extensions.facts).toEqual({ fields: { id: 'draftEnded' } });
     await runJobs(api);
@@ -188,10 +205,13 @@ describe('An approval', () => {
     expect(saved).toMatchObject({ isStale: false });
     const { number } = await approve(administrator, saved);
     const { calendarYear } = await administrator.query(
-      '{ calendarYear(kind: provider, year: 2026) { days { date works } } }',
+      '{ calendarYear(kind: provider, year: 2026) { note days { date works } } }',
     );
-    // The year of the other draft is in it too.
+    // The year of the other draft is in it too, with what is unusual about it.
+    expect(calendarYear.note).toContain('31 August 2026');
     expect(calendarYear.days).toContainEqual({ date: '2026-09-03', works: false });
+    const ofNext = await administrator.query('{ calendarYear(kind: provider, year: 2027) { note provisional } }');
+    expect(ofNext['calendarYear']).toEqual({ note: null, provisional: false });
     expect(number).toBeGreaterThan(2);
     await runJobs(api);
   });

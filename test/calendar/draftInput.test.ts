@@ -29,6 +29,32 @@ describe('A draft', () => {
       ['2027-07-06', 'holiday'],
     ]);
     expect(moved[2]?.name.en).toBe('Capital Day');
+    const { calendarDraft } = await administrator.query(
+      `query ($id: RecordId!) {
+        calendarDraft(id: $id) { dates { date works reason isWeekday isChanged names { en } before { works reason } } } }`,
+      { id: begun.id },
+    );
+    expect(calendarDraft.dates).toHaveLength(365);
+    expect(calendarDraft.dates.filter((one: { isChanged: boolean }) => one.isChanged)).toEqual([
+      {
+        date: '2027-07-03',
+        works: true,
+        reason: 'workedWeekend',
+        isWeekday: false,
+        isChanged: true,
+        names: { en: 'Moved day' },
+        before: { works: false, reason: 'weekend' },
+      },
+      {
+        date: '2027-07-05',
+        works: false,
+        reason: 'transferred',
+        isWeekday: true,
+        isChanged: true,
+        names: { en: 'Moved day' },
+        before: { works: true, reason: 'workingDay' },
+      },
+    ]);
     const input = { id: begun.id, expectedVersion: 2 };
     const { dropCalendarDraft } = await administrator.query(dropping, { input });
     expect(dropCalendarDraft).toMatchObject({ state: 'dropped', draftedBy: { id: String(administrator.officerId) } });
@@ -38,6 +64,14 @@ describe('A draft', () => {
     expect(calendarDrafts).toEqual([{ id: begun.id, state: 'dropped', impact: null }]);
     expect((await refused(dropping, { ...input, expectedVersion: 3 }))?.facts).toEqual({
       fields: { id: 'draftEnded' },
+    });
+  });
+
+  test('of the year after the last begins with its holidays by law', async () => {
+    const begun = await draft(administrator, [], { year: 2028 });
+    expect(begun.days.find(({ day }) => day === '2028-01-03')).toMatchObject({
+      reason: 'holiday',
+      name: { en: 'Day off in lieu of New Year, 1 January 2028' },
     });
   });
 

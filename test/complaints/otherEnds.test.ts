@@ -146,7 +146,7 @@ describe('A complaint that came to the wrong addressee is redirected, on record'
     expect(timeline.at(-1)).toEqual({
       act: 'redirectComplaint',
       facts: { outside: true },
-      remark: `${away.toWhom}. ${away.reason}`,
+      remark: `${away.toWhom}: ${away.reason}`,
     });
   });
 

@@ -22,6 +22,9 @@ export type Parts = ReadonlyMap<string, Buffer>;
 
 /** A department, a reviewing body, and a case with a hearing, minutes and attachments. */
 export async function createSealedDesk() {
+  const made = mkdtempSync(join(tmpdir(), 'apostille-sealed-'));
+  root = made;
+  afterAll(() => rmSync(made, { recursive: true, force: true }));
   const api = await createApi();
   const cast = await castOf(api, 'education');
   const rows = rowsOf(api.database.orm.em.fork());
@@ -156,8 +159,7 @@ export function flipped(content: Buffer, at: number): Buffer {
 
 export const sha256 = (content: Buffer | string) => createHash('sha256').update(content).digest('hex');
 
-const root = mkdtempSync(join(tmpdir(), 'apostille-sealed-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+let root = tmpdir();
 
 /** A new one each time, gone after the tests of the file. */
 const folder = () => mkdtempSync(join(root, 'case-'));

@@ -118,6 +118,46 @@ test('a country gets another value and a ground outside item 9 a hearing', { tim
   await desk.close();
 });
 
+test('a unit is added, renamed and closed, and the history tells it', { timeout: 60_000 }, async () => {
+  const desk = await sit();
+  const { page } = desk;
+  // By the list, whose smaller record the page may not take for the whole one.
+  await page.getByRole('menuitem', { name: texts.resources.Provider.name, exact: true }).click();
+  await page.locator(`a[href$="/Provider/${api.place.education}/show"]`).click();
+  const card = page.getByRole('region', { name: texts.field.units });
+  const dialog = form(page.getByRole('dialog'));
+  const nameIn = (language: string) => texts.units.nameIn.replace('%{language}', language);
+  await card.getByRole('button', { name: texts.units.add }).click();
+  await dialog.type(nameIn('Қазақша'), 'Көкшетау бөлімі');
+  await dialog.type(nameIn('Русский'), 'Отдел Кокшетау');
+  await dialog.type(nameIn('English'), 'Kokshetau unit');
+  await dialog.type(texts.field.reason, 'Order 17');
+  await dialog.send('Save');
+  await card.getByRole('button', { name: texts.units.renameOf.replace('%{name}', 'Kokshetau unit') }).click();
+  await dialog.type(nameIn('English'), 'Unit of Kokshetau');
+  await dialog.type(texts.field.reason, 'The usual form');
+  await dialog.send('Save');
+  await card.getByRole('button', { name: texts.units.closeOf.replace('%{name}', 'Unit of Kokshetau') }).click();
+  await dialog.type(texts.field.reason, 'Merged');
+  await dialog.send(texts.units.close);
+  await card.getByText(/^Unit of Kokshetau · closed on/).waitFor();
+
+  await card.getByRole('button', { name: new RegExp(`^${texts.units.close}`) }).click();
+  await dialog.type(texts.field.reason, 'Merged, too');
+  await dialog.send(texts.units.close);
+  await dialog.within.getByRole('alert').first().waitFor();
+  await dialog.within.getByRole('button', { name: 'Cancel' }).click();
+
+  await card.getByRole('link', { name: texts.settingHistory.of.replace('%{what}', texts.settingKind.unit) }).click();
+  const lines = page.getByRole('main').getByRole('listitem');
+  await lines.filter({ hasText: 'Reason: Merged' }).first().waitFor();
+  await lines.filter({ hasText: 'Name in English: Kokshetau unit → Unit of Kokshetau' }).first().waitFor();
+  await page.getByText('Administrator A.').first().waitFor();
+  expect(await page.getByText(texts.settingKind.destinationCountry, { exact: true }).count()).toBe(0);
+  withoutComplaints(desk);
+  await desk.close();
+});
+
 test('originals are taken at another office by the receipt alone', { timeout: 60_000 }, async () => {
   const cast = await castOf(api, 'education');
   const id = await caseIn(cast, 'portal', 'originals');

@@ -121,19 +121,25 @@ describe('A recount', () => {
   });
 
   test('finds a case that an act has handled in between as it finds the others', async () => {
-    const [before = '', after = ''] = await casesOf(2, '2026-09-07');
+    const [before = '', after = '', meanwhile = ''] = await casesOf(3, '2026-09-07');
     // A day later the plan would end the stage by the old end of the term, and by the new one it does not.
     api.clock.set('2026-09-17T10:00');
     const schools = api.place.organisations.education;
-    const asked = [await ask(cast.officer, before, schools), await ask(cast.officer, after, schools)];
+    const asked: string[] = [];
+    for (const id of [before, after, meanwhile]) {
+      asked.push(await ask(cast.officer, id, schools));
+    }
     const { id: recountId, version } = await approved([dayOff('2026-09-24')]);
     const genuine = { studied: true, genuine: true };
     await answer(cast.officer, before, asked[0] ?? '', genuine);
-    await jobOf(recountId);
+    const answered = () => answer(cast.officer, meanwhile, asked[2] ?? '', genuine);
+    // Whoever comes second has seen another version of the case: they look again.
+    await Promise.all([jobOf(recountId), answered().catch(answered)]);
     await answer(cast.officer, after, asked[1] ?? '', genuine);
     const plain = async (id: string) =>
       (await storedDates(api, id)).map(date => (date.state === 'open' ? { ...date, id: 0 } : date.kind));
     expect(await plain(before)).toEqual(await plain(after));
+    expect(await plain(meanwhile)).toEqual(await plain(after));
     const affixing = (await storedDates(api, before)).find(({ stage }) => stage === 'affixing');
     expect(affixing).toMatchObject({ state: 'open', calendarVersion: Number(version) });
     const { deadlines } = await caseOf(
@@ -174,12 +180,19 @@ describe('A recount', () => {
     expect(samples.some((one: { kind: string }) => one.kind === 'term')).toBe(true);
     await jobOf((await approve(administrator, drafted))['id']);
     const { complaint } = await administrator.query(
-      'query ($id: ID!) { complaint(id: $id) { nextDueOn deadlines { kind dueOn targetOn } } }',
+      'query ($id: ID!) { complaint(id: $id) { nextDueOn deadlines { kind dueOn targetOn moves { dueBefore } } } }',
       { id },
     );
     expect(complaint).toEqual({
       nextDueOn: '2026-11-13',
-      deadlines: [{ kind: 'complaintForward', dueOn: '2026-11-13', targetOn: '2026-11-12' }],
+      deadlines: [
+        {
+          kind: 'complaintForward',
+          dueOn: '2026-11-13',
+          targetOn: '2026-11-12',
+          moves: [{ dueBefore: '2026-11-12' }],
+        },
+      ],
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bodyOf, reviewerOf } from '../complaints/desk.ts';
-import { clientFor, createApi, password } from '../support/api.ts';
+import { clientFor, createApi } from '../support/api.ts';
+import { password } from '../support/session.ts';
 import { caseIn, caseOf } from '../support/path.ts';
 import { castOf } from '../support/people.ts';
 

@@ -76,6 +76,7 @@ test('nothing of a token, of an address or of what was answered is logged, at th
     log,
     readiness: () => readiness(orm, clock, undefined),
     routes: routes.plugins,
+    openStreams: routes.openStreams,
   });
   const url = `/answer/${token}?lang=ru`;
   const form = { 'content-type': 'application/x-www-form-urlencoded' };

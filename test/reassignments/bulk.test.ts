@@ -81,6 +81,15 @@ describe('A thousand cases of one desk', () => {
       reason: 'Жүктемені теңестіру.',
     });
     expect([aidos.officerId, botagoz.officerId]).toContain(to);
+    const { application } = await officer.query(
+      'query ($id: ID!) { application(id: $id) { timeline { act fromOfficer { name } toOfficer { id } } } }',
+      { id: String(id) },
+    );
+    expect(application.timeline.at(-1)).toEqual({
+      act: 'reassignOfficer',
+      fromOfficer: { name: 'Officer O.' },
+      toOfficer: { id: String(to) },
+    });
   });
 
   test('come back at one click, but for the three that somebody has acted on since: it is said who', async () => {
@@ -124,11 +133,11 @@ describe('A thousand cases of one desk', () => {
   });
 
   test('the officers are told, once for all their cases, until they have read it', async () => {
-    const query = '{ officerNotes { id kind cases reassignment { id } application { id } } }';
+    const query = '{ officerNotes { id kind cases reason movedBy { name } reassignment { id } reassignmentId } }';
     const { officerNotes: notes } = await officer.query(query);
     expect(notes).toMatchObject([
-      { kind: 'casesReturned', cases: many - 3, reassignment: null },
-      { kind: 'casesMoved', cases: many, reassignment: null },
+      { kind: 'casesReturned', cases: many - 3, reason: 'reversal', reassignment: null },
+      { kind: 'casesMoved', cases: many, reason: 'load', movedBy: { name: 'Supervisor S.' }, reassignment: null },
     ]);
     const noteIds = (notes as { id: string }[]).map(({ id }) => id);
     const read = 'mutation ($ids: [RecordId!]!) { readOfficerNotes(ids: $ids) }';

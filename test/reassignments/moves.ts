@@ -77,7 +77,7 @@ export interface Planned {
   readonly items: { readonly items: readonly PlannedItem[] };
 }
 
-export interface PlannedItem {
+interface PlannedItem {
   readonly application: { readonly id: string } | null;
   readonly from: { readonly id: string } | null;
   readonly to: { readonly id: string } | null;

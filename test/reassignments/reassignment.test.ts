@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { describe, expect, test, vi } from 'vitest';
-import { createApi } from '../support/api.ts';
+import { type Client, createApi } from '../support/api.ts';
 import { runJobs } from '../support/jobs.ts';
 import {
   addAbsence,
@@ -76,6 +76,45 @@ describe('A plan', () => {
       'Nobody holds the case yet: the head of the unit assigns it.',
       'The officer chosen holds the case already.',
     ]);
+  });
+
+  test('counts by reason what stays, and shows the cases of one reason alone', async () => {
+    const left = await addCases(api, 2, { holder: officer, stage: 'transit' });
+    const moving = await addCases(api, 1, { holder: officer });
+    const [own] = await addCases(api, 1, { holder: aidos });
+    const made = await plan(supervisor, cases([...left, ...moving, Number(own)]), named(aidos));
+    const shown = (filter: string) => `items(${filter}) { items { application { id } } }`;
+    const asked = async (fields: string) =>
+      (await supervisor.query(`query ($id: ID!) { reassignment(id: $id) { ${fields} } }`, { id: made.id }))[
+        'reassignment'
+      ];
+    expect(await asked('refusals { id text cases } warnings { id }')).toEqual({
+      refusals: [
+        { id: 'wrongStage', text: 'At this stage the officer of a case does not change.', cases: 2 },
+        { id: 'sameOfficer', text: 'The officer chosen holds the case already.', cases: 1 },
+      ],
+      warnings: [],
+    });
+    const idsIn = ({ items }: { items: { items: readonly { application: { id: string } }[] } }) =>
+      items.items.map(({ application }) => Number(application.id));
+    expect(idsIn(await asked(shown('refusal: wrongStage')))).toEqual(left);
+    expect(idsIn(await asked(shown('state: planned')))).toEqual(moving);
+    expect(idsIn(await asked(shown('warning: hearingClash')))).toEqual([]);
+  });
+
+  test('says to whoever made it that it can be started, while it is a plan that moves something', async () => {
+    const ids = await addCases(api, 1, { holder: officer });
+    const startable = async (client: Client, { id }: Planned) =>
+      (await client.query('query ($id: ID!) { reassignment(id: $id) { startable } }', { id }))['reassignment']
+        .startable;
+    const made = await plan(supervisor, cases(ids), named(aidos));
+    expect([await startable(supervisor, made), await startable(head, made)]).toEqual([true, false]);
+    expect(await startable(supervisor, await plan(supervisor, cases(ids), named(officer)))).toBe(false);
+    api.clock.set('2026-03-03T10:01');
+    expect(await startable(supervisor, made)).toBe(false);
+    api.clock.set('2026-03-02T10:00');
+    await run(made);
+    expect(await startable(supervisor, made)).toBe(false);
   });
 
   test('the same key gives the same plan', async () => {

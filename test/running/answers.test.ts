@@ -35,7 +35,7 @@ describe('the dashboard', () => {
   });
 
   test('a hashed asset is kept for a year and comes compressed', async () => {
-    const asset = readdirSync(join(projectRoot, 'dist/admin/assets')).find(name => /^index-.*\.js$/.test(name));
+    const asset = readdirSync(join(projectRoot, 'dist/admin/assets')).find(name => /^frame-.*\.js$/.test(name));
     const { status, headers } = await fetch(`${url}/assets/${asset}`, { headers: { 'accept-encoding': 'br' } });
     expect(status).toBe(200);
     expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');

@@ -1,8 +1,11 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test, vi } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
 import { startProcess } from '../support/process.ts';
+
+// A whole server is started, perhaps several times, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const secret = 'a secret of this test run alone, long enough';
 const nowhere = 'postgres://someone:topsecret@127.0.0.1:1/apostille';

@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { canReach, postgresAccount, type PostgresAccount } from '../../server/database/postgresAccount.ts';
 import { sharedFolder } from '../../server/database/postgresBinaries.ts';
 import { copyProject, temporaryFolder } from '../support/folders.ts';
 import { answers, projectRoot, startProcess } from '../support/process.ts';
+
+// A whole server is started, perhaps several times, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** As root PostgreSQL runs as another user; both that and the ordinary case are tried when the tests run as root. */
 const other = postgresAccount();

@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
 import { answers, startProcess } from '../support/process.ts';
+
+// A whole server is started, perhaps several times, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const body = JSON.stringify({ query: '{ __typename }' });
 

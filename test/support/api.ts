@@ -4,10 +4,11 @@ import { sql } from 'kysely';
 import { type Rows, rowsOf } from '../../server/database/rows.ts';
 import type { Edition } from '../../server/law/law.ts';
 import type { Grant } from '../../server/officers/actor.ts';
-import { createOfficer } from '../../server/officers/officer.service.ts';
+import { accountOf, createOfficer } from '../../server/officers/officer.service.ts';
 import { testClock, type TestClock } from './clock.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 import { startTestServer, type TestServer } from './server.ts';
+import { beginSession, givePassword, password } from './session.ts';
 
 export interface GraphQLAnswer {
   readonly data: Record<string, any> | null; // oxlint-disable-line no-explicit-any -- what a query asks for is its own business
@@ -31,6 +32,8 @@ export interface Address {
 /** A person signed in over HTTP, with a cookie of their own. */
 export interface Client {
   readonly officerId: number;
+  /** What the person shows with every request: a cookie, or a key. */
+  readonly credentials: Readonly<Record<string, string>>;
   /** The same person at another server on the same database. */
   at(server: Address): Client;
   send(query: string, variables?: object, language?: string): Promise<GraphQLAnswer>;
@@ -38,6 +41,12 @@ export interface Client {
   query(query: string, variables?: object): Promise<Record<string, any>>; // oxlint-disable-line no-explicit-any
   /** Something else than GraphQL: a paper, a file. */
   get(path: string): Promise<Response>;
+  /** JSON to another address than that of GraphQL. */
+  post(
+    path: string,
+    body: object,
+    options?: { headers?: Record<string, string>; signal?: AbortSignal },
+  ): Promise<Response>;
   /** Does an act on a case at its present version and returns the case after it. */
   act(name: string, applicationId: string, fields?: object): Promise<CaseAfter>;
   /** The same, expecting a refusal: its code, facts and provision. */
@@ -70,8 +79,6 @@ export interface Api {
   person(name: string, ...grants: Grant[]): Promise<Client>;
 }
 
-export const password = 'a long enough password';
-
 /** The whole server over HTTP on a database of its own, with the reference data of a delivery. */
 export async function createApi({
   now = '2026-03-02T10:00',
@@ -82,7 +89,7 @@ export async function createApi({
   const clock = testClock(now);
   const server = await startTestServer(database, { clock, ...(env && { env }), ...(editions && { editions }) });
   const place = await findPlace(database.orm);
-  return { database, server, clock, place, person: (name, ...grants) => signIn(database.orm, server, name, grants) };
+  return { database, server, clock, place, person: (name, ...grants) => signedIn(database.orm, server, name, grants) };
 }
 
 export const actMutation = (
@@ -120,15 +127,15 @@ const inputTypes: Readonly<Record<string, string>> = {
   annulRegisterEntry: 'EntryInput',
 };
 
-/** A new person, signed in at the server; the database is the one it works on. */
+/** A new person with a session at the server of this process; the database is the one it works on. */
+async function signedIn(orm: MikroORM, server: Address, name: string, grants: readonly Grant[]): Promise<Client> {
+  const { officerId, accountId } = await addPerson(orm, name, grants);
+  return clientFor(officerId, server, { cookie: await beginSession(rowsOf(orm.em.fork()), accountId) });
+}
+
+/** A new person who signs in at a server of any kind, as the sign-in page does. */
 export async function signIn(orm: MikroORM, server: Address, name: string, grants: readonly Grant[]): Promise<Client> {
-  const email = `${randomUUID()}@example.kz`;
-  const em = orm.em.fork() as SqlEntityManager;
-  const officer = await createOfficer(
-    em,
-    { name, email, language: 'en', password, grants },
-    { by: null, now: Temporal.Now.instant() },
-  );
+  const { officerId, email } = await addPerson(orm, name, grants);
   const response = await fetch(`${server.url}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: server.origin ?? server.url },
@@ -141,12 +148,26 @@ export async function signIn(orm: MikroORM, server: Address, name: string, grant
     .getSetCookie()
     .map(one => one.split(';')[0])
     .join('; ');
-  return clientFor(officer.id, server, { cookie });
+  return clientFor(officerId, server, { cookie });
 }
 
-export function clientFor(officerId: number, server: Address, credentials: Record<string, string>): Client {
+async function addPerson(orm: MikroORM, name: string, grants: readonly Grant[]) {
+  const email = `${randomUUID()}@example.kz`;
+  const em = orm.em.fork() as SqlEntityManager;
+  const officer = await createOfficer(
+    em,
+    { name, email, language: 'en', grants },
+    { by: null, now: Temporal.Now.instant() },
+  );
+  const accountId = accountOf(officer);
+  await givePassword(rowsOf(orm.em.fork()), accountId);
+  return { officerId: officer.id, accountId, email };
+}
+
+export function clientFor(officerId: number, server: Address, credentials: Readonly<Record<string, string>>): Client {
   const client: Client = {
     officerId,
+    credentials,
     at: other => clientFor(officerId, other, credentials),
     async send(query, variables = {}, language = 'en') {
       const response = await fetch(`${server.url}/graphql`, {
@@ -163,6 +184,13 @@ export function clientFor(officerId: number, server: Address, credentials: Recor
       }
       return data;
     },
+    post: (path, body, { headers, signal } = {}) =>
+      fetch(`${server.url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-language': 'en', ...credentials, ...headers },
+        body: JSON.stringify(body),
+        ...(signal && { signal }),
+      }),
     get: path => fetch(`${server.url}${path}`, { headers: { 'accept-language': 'en', ...credentials } }),
     async act(name, applicationId, fields = {}) {
       const data = await client.query(actMutation(name), { input: await actInput(client, applicationId, fields) });

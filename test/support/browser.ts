@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import type { Language } from '../../server/law/law.ts';
 
@@ -83,6 +84,7 @@ export async function openWindow(browser: Browser, baseURL: string, look: Look):
   });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
+  watch(page);
   const complaints: string[] = [];
   page.on('pageerror', error => complaints.push(String(error)));
   page.on('console', message => {
@@ -93,9 +95,43 @@ export async function openWindow(browser: Browser, baseURL: string, look: Look):
   return { page, complaints, close: () => context.close() };
 }
 
+/** What a page has asked for and not got yet, and since when it asks for nothing. */
+const traffic = new WeakMap<Page, { readonly pending: Set<Request>; since: number }>();
+
+function watch(page: Page): void {
+  const seen = { pending: new Set<Request>(), since: performance.now() };
+  traffic.set(page, seen);
+  // The stream of changes stays open for as long as the page does; that one leaves is said when the page is gone.
+  const counts = (request: Request) =>
+    !request.url().includes('/stream') && !request.postData()?.includes('mutation LookAway');
+  page.on('request', request => {
+    if (counts(request)) {
+      seen.pending.add(request);
+    }
+  });
+  const ended = (request: Request) => {
+    seen.pending.delete(request);
+    seen.since = performance.now();
+  };
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+}
+
+/** An answer is drawn, and what it makes the page ask next is asked, within this many milliseconds. */
+const quiet = 120;
+
 /** Nothing loads, moves or fades any more. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+export async function settled(page: Page): Promise<void> {
+  const seen = traffic.get(page);
+  await page.waitForLoadState(seen ? 'load' : 'networkidle');
+  const until = performance.now() + 10_000;
+  const isQuiet = () => !seen || (seen.pending.size === 0 && performance.now() - seen.since >= quiet);
+  while (!isQuiet()) {
+    if (performance.now() > until) {
+      throw new Error(`still loading: ${[...(seen?.pending ?? [])].map(request => request.url()).join(', ')}`);
+    }
+    await pause(20);
+  }
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState, effect }) => {
       return playState !== 'running' || effect?.getComputedTiming().iterations === Infinity;
@@ -106,6 +142,8 @@ async function settled(page: Page): Promise<void> {
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wcag: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  resultTypes: ['violations'],
+  preload: false,
 };
 
 /** What WCAG 2.2 AA objects to on the page as it stands, one line for each element. */

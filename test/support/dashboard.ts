@@ -7,9 +7,10 @@ import { reactAdminKk } from '../../admin/i18n/reactAdmin.kk.ts';
 import { ru } from '../../admin/i18n/ru.ts';
 import { rowsOf } from '../../server/database/rows.ts';
 import type { Language } from '../../server/law/law.ts';
-import { type Api, type Client, password } from './api.ts';
+import type { Api, Client } from './api.ts';
 import { newIin } from './intake.ts';
 import { type Look, openWindow, type Window, withoutComplaints } from './browser.ts';
+import { password } from './session.ts';
 
 /** What the dashboard says, by language: a test names the thing and not its translation. */
 export const said = {
@@ -25,11 +26,13 @@ export interface Desk extends Window {
   readonly language: Language;
 }
 
-/** Signs in on the page, as a person does. */
+/** Has signed in already, and stands before the work list. */
 export async function sitDown(browser: Browser, api: Api, client: Client, look: Look): Promise<Desk> {
   const window = await openWindow(browser, api.server.url, look);
-  await window.page.goto('/');
-  await signIn(window, api, client);
+  const [name = '', value = ''] = client.credentials['cookie']?.split('=') ?? [];
+  await window.page.context().addCookies([{ name, value, url: api.server.url }]);
+  await window.page.goto('/Application');
+  await window.page.getByRole('tablist').waitFor();
   return { ...window, language: look.language };
 }
 
@@ -45,12 +48,12 @@ export const turnsAt =
     await desk.close();
   };
 
-/** Fills the sign-in page, and waits for the work list behind it. */
+/** Fills the sign-in page, and waits for the first page behind it. */
 export async function signIn({ page }: Window, api: Api, client: Client): Promise<void> {
   await page.locator('input[name=email]').fill(await emailOf(api, client));
   await page.locator('input[name=password]').fill(password);
   await page.locator('button[type=submit]').click();
-  await page.getByRole('tablist').waitFor();
+  await page.locator('#main-content h1').waitFor();
 }
 
 async function emailOf(api: Api, { officerId }: Client): Promise<string> {

@@ -8,7 +8,7 @@ let counter = 0;
 export function newIin(): string {
   for (;;) {
     counter += 1;
-    const first = `900101300${String(counter).padStart(2, '0')}`.slice(0, 11);
+    const first = `9001013${String(counter).padStart(4, '0')}`;
     const digit = checkDigit(first);
     if (digit !== undefined) {
       return `${first}${digit}`;

@@ -1,12 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { PostgresAccount } from '../../server/database/postgresAccount.ts';
 import { freePort } from './freePort.ts';
-
-// A whole server is started, perhaps several times, perhaps on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 export const projectRoot = join(import.meta.dirname, '../..');
 

@@ -13,6 +13,7 @@ import { createRoutes } from '../../server/routes.ts';
 import { createServices, type Services } from '../../server/services.ts';
 import type { TestDatabase } from './database.ts';
 import { freePort } from './freePort.ts';
+import { authSecret } from './session.ts';
 
 export interface TestServer {
   readonly app: FastifyInstance;
@@ -38,7 +39,7 @@ export async function startTestServer(
     HOST: '127.0.0.1',
     DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl,
-    AUTH_SECRET: 'a secret of this test run alone, long enough',
+    AUTH_SECRET: authSecret,
     DEMO_CARRIERS: 'on',
     LOG_LEVEL: 'silent',
     GRAPHQL_INTROSPECTION: 'on',
@@ -50,7 +51,13 @@ export async function startTestServer(
   const services = { ...(await createServices(config, orm, clock)), ...(editions && { editions }) };
   const routes = await createRoutes({ config, log, services, databaseUrl });
   const ready = () => readiness(orm, clock, undefined);
-  const app = await createApp({ config, log, readiness: ready, routes: routes.plugins });
+  const app = await createApp({
+    config,
+    log,
+    readiness: ready,
+    routes: routes.plugins,
+    openStreams: routes.openStreams,
+  });
   await app.listen({ host: config.host, port: config.port });
   afterAll(async () => {
     await app.close();

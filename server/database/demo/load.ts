@@ -12,6 +12,7 @@ import { Numbering } from './numbering.ts';
 import { openCases, openCount } from './openCases.ts';
 import { Batch } from './rows.ts';
 import { lineOf, tableNames } from './tables.ts';
+import { planStaffing } from './staffing.ts';
 import { createWorld, type World } from './world.ts';
 
 export interface LoadOptions {
@@ -41,6 +42,7 @@ export async function loadDemo(services: Services, options: LoadOptions): Promis
     await client.query(`analyze ${tableNames.join(', ')}`);
     await tellOfMissedDates(services, world, options.seed);
     await tellStories(services, world, casts);
+    await planStaffing(services, world);
   } finally {
     await client.end();
   }

@@ -1,0 +1,17 @@
+import { useState } from 'react';
+import type { ActSubject } from './act.ts';
+
+/**
+ * What the form was opened on: the server is to refuse what was decided on that, though the page may have read
+ * something newer since. `adopt` goes over to what the page reads next.
+ */
+export function useSubjectSeen(subject: ActSubject, isHeld: boolean) {
+  const [{ seen, isAdopting }, setState] = useState({ seen: subject, isAdopting: false });
+  if (isAdopting && subject.version !== seen.version) {
+    setState({ seen: subject, isAdopting: false });
+  }
+  return {
+    seen: isHeld ? seen : subject,
+    adopt: () => setState({ seen, isAdopting: true }),
+  };
+}

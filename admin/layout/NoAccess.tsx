@@ -1,0 +1,3 @@
+import { AccessDenied } from 'react-admin';
+
+export const NoAccess = () => <AccessDenied />;

@@ -1,0 +1,3 @@
+import { NotFound } from 'react-admin';
+
+export const NoSuchPage = () => <NotFound />;

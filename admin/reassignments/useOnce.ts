@@ -1,0 +1,20 @@
+import { useState } from 'react';
+import { newIdempotencyKey } from '../acts/performAct.ts';
+import { toRequestError } from '../data/errors.ts';
+
+/** Sends with a key that stays the same over every try until the server has answered: a lost answer makes nothing happen twice. */
+export function useOnce() {
+  const [key, setKey] = useState(newIdempotencyKey);
+  return async <Answer>(send: (idempotencyKey: string) => Promise<Answer>): Promise<Answer> => {
+    try {
+      const answer = await send(key);
+      setKey(newIdempotencyKey());
+      return answer;
+    } catch (error) {
+      if (toRequestError(error).refusal.code !== 'UNREACHABLE') {
+        setKey(newIdempotencyKey());
+      }
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,121 @@
+import type { Readable } from 'node:stream';
+import { IsolationLevel } from '@mikro-orm/core';
+import { sql } from 'kysely';
+import { type Rows, rowsOf } from '../database/rows.ts';
+import { DomainError, forbiddenOrUnknown } from '../errors.ts';
+import type { Language } from '../law/law.ts';
+import type { Actor } from '../officers/actor.ts';
+import { filtersFor } from '../officers/permissions.ts';
+import { freshManager, readRows, type Services } from '../services.ts';
+import { csvStream } from './csv.ts';
+import { cellsOf } from './exportCells.ts';
+import { finishExport, recordExport } from './exportEvent.queries.ts';
+import type { Table } from './exportFormat.ts';
+import type { ExportRequest } from './exportRequest.ts';
+import { exportBatches } from './exportRows.queries.ts';
+import { columnLabels, phrases, said } from './exportWords.ts';
+import { filterNames } from './filterNames.queries.ts';
+import { filterInWords } from './filterWords.ts';
+import { writtenMoment } from './written.rules.ts';
+import { xlsxStream } from './xlsx.ts';
+
+/** Exports of one person at once. */
+const mostAtOnce = 2;
+/** Of providers and of the country as a whole: one since 2024. */
+const zone = 'Asia/Almaty';
+
+export interface Export {
+  readonly id: number;
+  /** Fails where a row or the record of its end does; closed before its end, nothing stays behind. */
+  readonly stream: Readable;
+}
+
+/**
+ * Everything the filter lets through, as of one moment, read while it is sent. Throws FORBIDDEN_OR_UNKNOWN without the
+ * permission and TOO_MANY_REQUESTS while the person's other exports are under way.
+ */
+export async function startExport(
+  services: Services,
+  actor: Actor,
+  request: ExportRequest,
+  language: Language,
+): Promise<Export> {
+  if (filtersFor(actor, 'exportCases').length === 0) {
+    throw forbiddenOrUnknown();
+  }
+  const snapshot = await openSnapshot(services);
+  try {
+    await takeTurn(snapshot.rows, actor);
+    const at = services.clock.now();
+    const id = await recordExport(readRows(services), { ...request, at, officerId: actor.officerId });
+    const table = await tableOf(services, actor, request, { rows: snapshot.rows, at, id, language });
+    const wall = at.toZonedDateTimeISO(zone).toPlainDateTime();
+    const stream =
+      request.format === 'csv'
+        ? csvStream(table, language)
+        : xlsxStream(table, said(phrases.aboutTitle, language), wall);
+    stream.once('close', () => void snapshot.close());
+    return { id, stream };
+  } catch (error) {
+    await snapshot.close();
+    throw error;
+  }
+}
+
+interface Setting {
+  readonly rows: Rows;
+  readonly at: Temporal.Instant;
+  readonly id: number;
+  readonly language: Language;
+}
+
+async function tableOf(
+  services: Services,
+  actor: Actor,
+  { filter, sort, columns }: ExportRequest,
+  { rows, at, id, language }: Setting,
+): Promise<Table> {
+  const names = await filterNames(rows, filter, language);
+  const word = (phrase: keyof typeof phrases) => said(phrases[phrase], language);
+  async function* batches() {
+    for await (const batch of exportBatches(rows, actor, at, { filter, sort, language })) {
+      yield batch.map(row => cellsOf(row, columns, language));
+    }
+  }
+  return {
+    title: word('title'),
+    header: columns.map(column => said(columnLabels[column], language)),
+    batches: batches(),
+    about: [
+      [word('filter'), filterInWords(filter, names, language)],
+      [word('author'), actor.name],
+      [word('madeAt'), writtenMoment(at, zone, language)],
+      [word('times'), word('timesAre')],
+    ],
+    end: async count => {
+      await finishExport(readRows(services), id, services.clock.now(), count);
+      return [[word('rows'), count]];
+    },
+  };
+}
+
+/** One view of the database for all the batches, on a connection of its own until it is closed. */
+async function openSnapshot(services: Services): Promise<{ rows: Rows; close: () => Promise<void> }> {
+  const em = freshManager(services);
+  await em.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+  let closed: Promise<void> | undefined;
+  // Nothing was written: a connection that is gone already has nothing to lose.
+  return { rows: rowsOf(em), close: () => (closed ??= em.rollback().catch(() => undefined)) };
+}
+
+/** Held as long as the snapshot, across all the servers on one database, and free again when one of them dies. */
+async function takeTurn(rows: Rows, { officerId }: Actor): Promise<void> {
+  for (let turn = 1; turn <= mostAtOnce; turn += 1) {
+    const { rows: found } = await sql<{ taken: boolean }>`
+      select pg_try_advisory_xact_lock(hashtextextended(${`export ${officerId} ${turn}`}, 0)) as taken`.execute(rows);
+    if (found[0]?.taken) {
+      return;
+    }
+  }
+  throw new DomainError('TOO_MANY_REQUESTS');
+}
