@@ -1,5 +1,5 @@
-import { gql } from '../data/gql.ts';
 import { tell } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 import type { ActSubject } from './act.ts';
 import { inputTypeOf } from './inputTypes.ts';
 

@@ -16,7 +16,7 @@ import { NoApplications } from './NoApplications.tsx';
 import { WorkTabs } from './WorkTabs.tsx';
 
 const actions = (
-  <TopToolbar sx={{ flexWrap: 'wrap', maxWidth: '100%', ml: 'auto' }}>
+  <TopToolbar sx={{ flexWrap: 'wrap', alignItems: 'center', maxWidth: '100%', ml: 'auto' }}>
     <FilterButton disableSaveQuery />
     <ViewsButton />
     <TableTools />

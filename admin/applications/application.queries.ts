@@ -1,6 +1,6 @@
-import { gql } from '../data/gql.ts';
 import { actParts } from '../acts/act.ts';
 import { complaintRowParts } from '../complaints/complaintRow.ts';
+import { gql } from '../data/gql.ts';
 import type { Operations } from '../data/operations.ts';
 import { caseParts, rowParts } from './caseParts.ts';
 import { sortOf } from './columns.ts';

@@ -1,8 +1,8 @@
-import { gql } from '../data/gql.ts';
 import { Alert } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale } from 'react-admin';
 import { ask } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 
 const warningQuery = gql`
   query CalendarWarning {

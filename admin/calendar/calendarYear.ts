@@ -1,5 +1,5 @@
-import { gql } from '../data/gql.ts';
 import { ask } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 
 export interface CalendarDay {
   readonly date: string;

@@ -1,7 +1,7 @@
-import { gql } from '../data/gql.ts';
 import { useQuery } from '@tanstack/react-query';
 import { AutocompleteInput, useShowContext, type Validator } from 'react-admin';
 import { ask } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 
 interface ReviewerInputProps {
   readonly source: string;

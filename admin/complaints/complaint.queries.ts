@@ -1,6 +1,6 @@
-import { gql } from '../data/gql.ts';
 import { complaintActParts } from '../acts/act.ts';
 import { caseParts } from '../applications/caseParts.ts';
+import { gql } from '../data/gql.ts';
 import type { Operations } from '../data/operations.ts';
 import { deadlineParts } from '../deadlines/deadline.ts';
 import { provisionParts } from '../law/provision.ts';

@@ -1,6 +1,6 @@
-import { gql } from '../data/gql.ts';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 
 /** How much stands in each list; what is closed is not counted. */
 export type ComplaintCounts = Readonly<Record<'new' | 'dueToday' | 'dueSoon' | 'late', number>>;

@@ -1,6 +1,6 @@
-import { gql } from '../data/gql.ts';
 import type { CaseFile } from '../applications/application.ts';
 import { tell } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 import { withoutBlanks } from '../data/withoutBlanks.ts';
 import { asTyped, momentNow, toMoment } from '../dates/format.ts';
 import { bodyNow, rolesNow } from '../signin/session.ts';

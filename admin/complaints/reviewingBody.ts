@@ -1,7 +1,7 @@
-import { gql } from '../data/gql.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale } from 'react-admin';
 import { ask } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 
 export interface ReviewingBody {
   readonly id: string;

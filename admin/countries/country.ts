@@ -1,5 +1,5 @@
-import { gql } from '../data/gql.ts';
 import { ask, tell } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 
 export const apostilleValues = ['party', 'not-party', 'not-needed', 'objection'] as const;
 

@@ -2,10 +2,11 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { formatMoment } from '../dates/format.ts';
+import { NotFromOrders } from '../law/NotFromOrders.tsx';
 import { ProvisionNote } from '../law/ProvisionNote.tsx';
 import { Row } from '../layout/Rows.tsx';
-import type { ComplaintTerm } from './complaintTerm.ts';
-import { ComplaintTermDialog } from './ComplaintTermDialog.tsx';
+import { AmountDialog } from './AmountDialog.tsx';
+import { type ComplaintTerm, setComplaintTerm } from './complaintTerm.ts';
 
 export function ComplaintTermRow({ term }: { term: ComplaintTerm }) {
   const translate = useTranslate();
@@ -41,7 +42,21 @@ export function ComplaintTermRow({ term }: { term: ComplaintTerm }) {
           })}
         </Typography>
       ) : null}
-      {open ? <ComplaintTermDialog term={term} name={name} onClose={() => setOpen(false)} /> : null}
+      {open ? (
+        <AmountDialog
+          name={name}
+          amount={amount}
+          label="complaintTerms.days"
+          limits={{ min: 1, max: 60, step: 1 }}
+          shownBy="complaintTerms"
+          onSave={(days, why) => setComplaintTerm(bodyKind, days, why)}
+          onClose={() => setOpen(false)}
+        >
+          <div>
+            <NotFromOrders />
+          </div>
+        </AmountDialog>
+      ) : null}
     </Row>
   );
 }

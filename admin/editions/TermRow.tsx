@@ -4,8 +4,8 @@ import { useLocale, useTranslate } from 'react-admin';
 import { formatMoment } from '../dates/format.ts';
 import { NotFromOrders } from '../law/NotFromOrders.tsx';
 import { Row } from '../layout/Rows.tsx';
-import type { StageTerm } from './stageTerm.ts';
-import { TermDialog } from './TermDialog.tsx';
+import { AmountDialog } from './AmountDialog.tsx';
+import { setStageTerm, type StageTerm } from './stageTerm.ts';
 
 export function TermRow({ term }: { term: StageTerm }) {
   const translate = useTranslate();
@@ -45,7 +45,17 @@ export function TermRow({ term }: { term: StageTerm }) {
           })}
         </Typography>
       ))}
-      {open ? <TermDialog term={term} name={name} onClose={() => setOpen(false)} /> : null}
+      {open ? (
+        <AmountDialog
+          name={name}
+          amount={term.amount}
+          label="field.amount"
+          limits={{ min: 1, max: 60, step: 1 }}
+          shownBy="stageTerms"
+          onSave={(amount, reason) => setStageTerm(term, amount, reason)}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
     </Row>
   );
 }

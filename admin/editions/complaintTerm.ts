@@ -1,5 +1,5 @@
-import { gql } from '../data/gql.ts';
 import { ask, tell } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 import { type Provision, provisionParts } from '../law/provision.ts';
 
 /** Working days in which a body decides a complaint. */

@@ -1,5 +1,5 @@
-import { gql } from '../data/gql.ts';
 import { ask } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 
 /** A message on deadlines that did not get through to somebody. */
 export interface Digest {

@@ -1,7 +1,7 @@
-import { gql } from '../data/gql.ts';
 import type { CaseOutline } from '../applications/application.ts';
 import { rowParts, wholeParts } from '../applications/caseParts.ts';
 import { ask } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 import { deadlineParts } from '../deadlines/deadline.ts';
 
 const outlineQuery = gql`

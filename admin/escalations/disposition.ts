@@ -1,5 +1,5 @@
-import { gql } from '../data/gql.ts';
 import { tell } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 import { withoutBlanks } from '../data/withoutBlanks.ts';
 
 export interface DispositionItem {

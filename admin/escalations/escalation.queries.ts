@@ -1,5 +1,5 @@
-import { gql } from '../data/gql.ts';
 import { complaintRowParts } from '../complaints/complaintRow.ts';
+import { gql } from '../data/gql.ts';
 import type { Operations } from '../data/operations.ts';
 import { deadlineParts } from '../deadlines/deadline.ts';
 import { escalationFilterOf } from './presets.ts';

@@ -1,6 +1,6 @@
-import { gql } from '../data/gql.ts';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 import type { Page } from '../data/operations.ts';
 import { useColleagues } from '../officers/colleagues.ts';
 import { askOfficersFor } from '../officers/officersFor.ts';

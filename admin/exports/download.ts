@@ -1,6 +1,6 @@
-import { gql } from '../data/gql.ts';
 import { ask } from '../data/client.ts';
 import { isRecord, RequestError, toRequestError } from '../data/errors.ts';
+import { gql } from '../data/gql.ts';
 
 export interface ExportWanted {
   readonly format: 'csv' | 'xlsx';

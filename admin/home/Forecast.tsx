@@ -1,6 +1,6 @@
-import { gql } from '../data/gql.ts';
 import { Alert, Box, Skeleton, Typography } from '@mui/material';
 import { Link, useLocale, useTranslate } from 'react-admin';
+import { gql } from '../data/gql.ts';
 import { formatShortDay } from '../dates/format.ts';
 import { Nothing, Section } from '../layout/Section.tsx';
 import { countParts, type DeskCount, type Place, useDeskPart } from './desk.ts';

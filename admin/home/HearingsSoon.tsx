@@ -1,7 +1,7 @@
-import { gql } from '../data/gql.ts';
 import { Box, Skeleton, Typography } from '@mui/material';
 import { Link, useLocale, useTranslate } from 'react-admin';
 import { useTimeLeft } from '../calendar/timeLeft.ts';
+import { gql } from '../data/gql.ts';
 import { formatMoment, formatWeekday, dayOf, momentNow } from '../dates/format.ts';
 import { Row, Rows } from '../layout/Rows.tsx';
 import { Nothing, Section } from '../layout/Section.tsx';

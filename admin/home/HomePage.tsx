@@ -18,13 +18,6 @@ import { ReviewerTiles } from './ReviewerTiles.tsx';
 import { hasStages, StageWork } from './StageWork.tsx';
 import { WeekFlow } from './WeekFlow.tsx';
 
-const pair = {
-  display: 'grid',
-  gap: 2,
-  alignItems: 'start',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
-} as const;
-
 /** What somebody sees first: what is going wrong, what comes next, who carries what. */
 export function HomePage() {
   const translate = useTranslate();
@@ -35,7 +28,6 @@ export function HomePage() {
   const place = parts.country && /^\d{1,10}$/.test(named) ? { providerId: named } : {};
   // Of the whole country neither would say anything to act on.
   const isOnePlace = !parts.country || 'providerId' in place;
-  const forecasts = parts.forecast && isOnePlace;
   if (isPending) {
     return null;
   }
@@ -70,18 +62,9 @@ export function HomePage() {
       {hasStages(roles) ? <StageWork roles={roles} place={place} /> : null}
       {parts.hearings ? <HearingsSoon place={place} /> : null}
       {parts.loads && isOnePlace ? <OfficerLoads place={place} /> : null}
+      {parts.forecast && isOnePlace ? <Forecast place={place} /> : null}
       {parts.heat ? <HeatMap place={place} /> : null}
-      {forecasts && parts.flow ? (
-        <Box sx={pair}>
-          <Forecast place={place} />
-          <WeekFlow place={place} />
-        </Box>
-      ) : (
-        <>
-          {forecasts ? <Forecast place={place} /> : null}
-          {parts.flow ? <WeekFlow place={place} /> : null}
-        </>
-      )}
+      {parts.flow ? <WeekFlow place={place} /> : null}
       {parts.settings ? <DigestsInTrouble /> : null}
       {parts.settings ? <AdministratorLinks /> : null}
     </Box>

@@ -1,43 +1,16 @@
-import { gql } from '../data/gql.ts';
 import EventBusy from '@mui/icons-material/EventBusyOutlined';
 import { Box, Chip, Skeleton } from '@mui/material';
 import { lazy } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { formatShortDay } from '../dates/format.ts';
 import { Nothing, Section } from '../layout/Section.tsx';
+import { loadsQuery, type OfficerLoad } from '../workload/officerLoad.ts';
 import { ChartOrTable, chartHeight } from './ChartOrTable.tsx';
 import { type Place, useDeskPart } from './desk.ts';
 import { Figures } from './Figures.tsx';
 import { PartProblem } from './PartProblem.tsx';
 
 const LoadChart = lazy(async () => ({ default: (await import('./LoadChart.tsx')).LoadChart }));
-
-interface OfficerLoad {
-  readonly officer: { readonly id: string; readonly name: string } | null;
-  readonly cases: number;
-  readonly units: number;
-  readonly capacity: number | null;
-  readonly late: number;
-  readonly dueToday: number;
-  readonly absentUntil: string | null;
-}
-
-const loadsQuery = gql`
-  query OfficerLoads($providerId: RecordId) {
-    data: officerLoads(providerId: $providerId) {
-      officer {
-        id
-        name
-      }
-      cases
-      units
-      capacity
-      late
-      dueToday
-      absentUntil
-    }
-  }
-`;
 
 /** Who carries what, beside what each can carry and who is away. */
 export function OfficerLoads({ place }: { place: Place }) {

@@ -1,7 +1,7 @@
-import { gql } from '../data/gql.ts';
 import { Skeleton } from '@mui/material';
 import { lazy } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
+import { gql } from '../data/gql.ts';
 import { formatDay } from '../dates/format.ts';
 import { Nothing, Section } from '../layout/Section.tsx';
 import { ChartOrTable, chartHeight } from './ChartOrTable.tsx';

@@ -1,6 +1,6 @@
-import { gql, type Query } from '../data/gql.ts';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { ask } from '../data/client.ts';
+import { gql, type Query } from '../data/gql.ts';
 
 /** A number, with the list behind it in the words of the API. */
 export interface DeskCount {

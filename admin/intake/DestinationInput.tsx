@@ -1,10 +1,10 @@
-import { gql } from '../data/gql.ts';
 import { Alert } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { AutocompleteInput, required, useLocale, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { Destination } from '../applications/application.ts';
 import { ask } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 
 const countriesQuery = gql`
   query DestinationCountries {

@@ -1,6 +1,6 @@
-import { gql } from '../data/gql.ts';
 import { ask } from '../data/client.ts';
 import { isRecord } from '../data/errors.ts';
+import { gql } from '../data/gql.ts';
 import type { Channel } from './intake.ts';
 
 export interface ListedRequirement {

@@ -1,9 +1,9 @@
-import { gql } from '../data/gql.ts';
 import { useState } from 'react';
 import { useNotify, useRedirect } from 'react-admin';
 import { newIdempotencyKey } from '../acts/performAct.ts';
 import { tell } from '../data/client.ts';
 import { type RequestError, toRequestError } from '../data/errors.ts';
+import { gql } from '../data/gql.ts';
 import type { Channel } from './intake.ts';
 import { toIntakeInput } from './toIntakeInput.ts';
 

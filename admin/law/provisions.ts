@@ -1,7 +1,7 @@
-import { gql } from '../data/gql.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale } from 'react-admin';
 import { ask } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 import { type Provision, provisionParts } from './provision.ts';
 
 const provisionsQuery = gql`

@@ -1,6 +1,6 @@
-import { gql } from '../data/gql.ts';
 import { ask } from '../data/client.ts';
 import type { ActSubject } from '../acts/act.ts';
+import { gql } from '../data/gql.ts';
 
 export interface LastEvent {
   readonly by: string;

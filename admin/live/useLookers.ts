@@ -1,7 +1,7 @@
-import { gql } from '../data/gql.ts';
 import { useEffect, useState } from 'react';
 import { newIdempotencyKey } from '../acts/performAct.ts';
 import { tell, tellLeaving } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 import { mayOpen } from '../signin/permissions.ts';
 import { rolesNow } from '../signin/session.ts';
 import { liveConnection } from './LiveConnection.ts';

@@ -1,5 +1,5 @@
-import { gql } from '../data/gql.ts';
 import { ask, tell } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 
 export interface MciRate {
   readonly since: string;

@@ -1,5 +1,5 @@
-import { gql } from '../data/gql.ts';
 import { tell } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 export type UnitNames = Readonly<Record<Locale, string>>;

@@ -35,14 +35,7 @@ export function TakeNextButton(look: Pick<ButtonProps, 'variant' | 'size'>) {
     }
   };
   return (
-    <Button
-      size="small"
-      {...look}
-      startIcon={<PlayArrow />}
-      loading={pending}
-      onClick={() => void take()}
-      sx={{ alignSelf: 'center' }}
-    >
+    <Button size="small" {...look} startIcon={<PlayArrow />} loading={pending} onClick={() => void take()}>
       {translate('takeNext.button')}
     </Button>
   );

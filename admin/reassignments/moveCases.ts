@@ -1,5 +1,5 @@
-import { gql } from '../data/gql.ts';
 import { tell } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 
 /** Which cases: named, matched by a filter of the schema, or all of one officer. */
 export type MoveSelection =

@@ -1,5 +1,5 @@
-import { gql } from '../data/gql.ts';
 import { ask, tell } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 import type { Person } from './reassignment.ts';
 
 /** What an officer is told of cases that came to them or left them. */

@@ -1,5 +1,5 @@
-import { gql } from '../data/gql.ts';
 import { ask } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 
 /** What any office may know of a case: where it stands, nothing about people. */
 export interface FoundCase {

@@ -2,10 +2,10 @@ import { Box, Button, Chip, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { formatMoment } from '../dates/format.ts';
+import { AmountDialog } from '../editions/AmountDialog.tsx';
 import { Row } from '../layout/Rows.tsx';
 import { formatUnits } from './formatUnits.ts';
-import type { WorkWeight } from './workWeight.ts';
-import { WorkWeightDialog } from './WorkWeightDialog.tsx';
+import { setWorkWeight, type WorkWeight } from './workWeight.ts';
 
 export function WorkWeightRow({ weight }: { weight: WorkWeight }) {
   const translate = useTranslate();
@@ -41,7 +41,18 @@ export function WorkWeightRow({ weight }: { weight: WorkWeight }) {
           })}
         </Typography>
       ) : null}
-      {open ? <WorkWeightDialog weight={weight} name={name} onClose={() => setOpen(false)} /> : null}
+      {open ? (
+        <AmountDialog
+          name={name}
+          amount={units}
+          field="units"
+          label="staffing.weight"
+          limits={{ min: 0, max: 100 }}
+          shownBy="workWeights"
+          onSave={(amount, why) => setWorkWeight(stage, amount, why)}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
     </Row>
   );
 }

@@ -1,5 +1,5 @@
-import { gql } from '../data/gql.ts';
 import { ask, tell } from '../data/client.ts';
+import { gql } from '../data/gql.ts';
 
 export interface Skill {
   readonly kind: 'service' | 'language' | 'documentKind';
@@ -20,9 +20,9 @@ export interface OfficerLoad {
   readonly skills: readonly Skill[];
 }
 
-const loadsQuery = gql`
-  query OfficerLoads {
-    data: officerLoads {
+export const loadsQuery = gql`
+  query OfficerLoads($providerId: RecordId) {
+    data: officerLoads(providerId: $providerId) {
       officer {
         id
         name

@@ -25,7 +25,7 @@ export async function cancelAbsence(
   const { recordId } = await inTransaction(services, em =>
     once(em, request, async () => {
       const rows = rowsOf(em);
-      await sql`select 1 from absence where id = ${input.id} for update`.execute(rows);
+      await sql`select 1 from absence where id = ${input.id} for no key update`.execute(rows);
       const absence = await getAbsence(rows, actor, input.id, now);
       requireOpen(absence);
       const { id } = absence;

@@ -3,6 +3,7 @@ import { badInput } from '../errors.ts';
 import type { Channel, Service, StageId } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
 import { filtersFor } from '../officers/permissions.ts';
+import { withinReach } from '../reassignments/reassignmentReach.queries.ts';
 import { applicantsNamedAlike } from './applicantName.queries.ts';
 import { within } from './reach.queries.ts';
 
@@ -86,7 +87,9 @@ export function conditionsOf(filter: ApplicationFilter, actor: Actor, at: Tempor
     officeId && sql`a.office_id = ${officeId}`,
     assigneeId && sql`a.assignee_id = ${assigneeId}`,
     reassignmentId &&
-      sql`a.id in (select application_id from reassignment_item where reassignment_id = ${reassignmentId})`,
+      sql`a.id in (
+        select i.application_id from reassignment_item i join reassignment r on r.id = i.reassignment_id
+        where r.id = ${reassignmentId} and ${withinReach(actor)})`,
     ids && sql`a.id = any(${[...ids]}::int[])`,
     text && textCondition(text, actor),
   ];

@@ -1,15 +1,13 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
 import { type ActInput, type ActScene, performAct, performActIn } from '../applications/act.ts';
 import { rowsOf } from '../database/rows.ts';
 import { badInput, forbiddenOrUnknown } from '../errors.ts';
 import { addRemark } from '../history/caseRemark.entity.ts';
 import type { Actor } from '../officers/actor.ts';
-import { keepInPlace } from '../officers/leaver.queries.ts';
-import { assignable } from '../officers/officerReach.queries.ts';
 import { tellOfMove } from '../reassignments/officerNote.service.ts';
 import type { Services } from '../services.ts';
 import { Assignment } from './assignment.entity.ts';
+import { endHolding, mayHold } from './holder.service.ts';
 
 export interface AssignOfficerInput extends ActInput {
   readonly officerId: number;
@@ -31,7 +29,7 @@ export function assignOfficerIn(
 }
 
 async function assignTo(scene: ActScene, { officerId }: Pick<AssignOfficerInput, 'officerId'>) {
-  if (!(await worksInUnit(scene, officerId))) {
+  if (!(await mayHold(scene.em, scene.application, officerId))) {
     throw badInput({ officerId: 'notAnOfficerOfTheUnit' });
   }
   return assign(scene, officerId);
@@ -54,7 +52,7 @@ export function takeCaseIn(
 
 async function take(scene: ActScene) {
   const { officerId } = scene.actor;
-  if (!(await worksInUnit(scene, officerId))) {
+  if (!(await mayHold(scene.em, scene.application, officerId))) {
     throw forbiddenOrUnknown();
   }
   return assign(scene, officerId);
@@ -86,12 +84,10 @@ async function reassign(scene: ActScene, { officerId, reason }: Omit<ReassignOff
   if (from === officerId) {
     throw badInput({ officerId: 'sameOfficer' });
   }
-  if (!(await worksInUnit(scene, officerId))) {
+  if (!(await mayHold(scene.em, scene.application, officerId))) {
     throw badInput({ officerId: 'notAnOfficerOfTheUnit' });
   }
-  await sql`
-    update assignment set during = tstzrange(lower(during), ${now.toString()}::timestamptz)
-    where application_id = ${application.id} and upper_inf(during)`.execute(rowsOf(em));
+  await endHolding(scene);
   assign(scene, officerId, reason);
   addRemark(em, application, reason);
   await tellOfMove(rowsOf(em), { applicationId: application.id, fromId: from ?? null, toId: officerId }, now);
@@ -108,12 +104,4 @@ function assign({ em, application, actor, now }: ActScene, officerId: number, re
     reason,
   });
   return { facts: { officerId } };
-}
-
-async function worksInUnit({ em, application }: ActScene, officerId: number): Promise<boolean> {
-  await keepInPlace(rowsOf(em), [officerId]);
-  const { rows } = await sql`
-    select 1 from role_grant g join officer o on o.id = g.officer_id
-    where o.id = ${officerId} and o.active and ${assignable(application)} limit 1`.execute(rowsOf(em));
-  return rows.length > 0;
 }

@@ -126,6 +126,24 @@ export function isWorkingDay(calendar: WorkingCalendar, date: Temporal.PlainDate
   return countedTo(calendar, at) > countedTo(calendar, at - 1);
 }
 
+/** Working days from a day on, with it if it is one: so many, fewer where the calendar ends. */
+export function workingDaysFrom(
+  calendar: WorkingCalendar,
+  from: Temporal.PlainDate,
+  many: number,
+): Temporal.PlainDate[] {
+  const days: Temporal.PlainDate[] = [];
+  for (const day of calendar.days) {
+    if (days.length >= many) {
+      break;
+    }
+    if (Temporal.PlainDate.compare(day, from) >= 0 && isWorkingDay(calendar, day)) {
+      days.push(day);
+    }
+  }
+  return days;
+}
+
 /**
  * The n-th working day after the start day, which is day 0 and never counted, whether it works or not;
  * before it when n is negative. With 0 the start day itself.

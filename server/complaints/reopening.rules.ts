@@ -29,3 +29,8 @@ export function stageToReopen(procedure: Procedure, facts: CaseFacts, annulment:
       return pastConfirmation(procedure, facts, confirmationStage(procedure));
   }
 }
+
+/** Where a case without an officer can be given one: elsewhere only whoever has it is replaced. */
+export function canBeAssigned({ acts }: Pick<Procedure, 'acts'>, stage: StageId): boolean {
+  return acts.assignOfficer?.in.includes(stage) ?? false;
+}

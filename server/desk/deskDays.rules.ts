@@ -1,4 +1,4 @@
-import { addWorkingDays, type WorkingCalendar } from '../calendar/workingDays.ts';
+import { type WorkingCalendar, workingDaysFrom } from '../calendar/workingDays.ts';
 
 /** The days a desk is read by, of the provider's zone and its approved calendar. */
 export interface DeskDays {
@@ -14,12 +14,15 @@ export interface DeskDays {
 
 export function deskDays(calendar: WorkingCalendar, now: Temporal.Instant, zone: string): DeskDays {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  // Where the last year of the calendar ends before, as far as it goes: the desk is needed then more than ever.
+  const after = workingDaysFrom(calendar, today.add({ days: 1 }), 5);
+  const last = after.at(-1) ?? today;
   return {
     zone,
     today,
     tomorrow: today.add({ days: 1 }),
-    soon: addWorkingDays(calendar, today, 2),
-    ahead: addWorkingDays(calendar, today, 5),
+    soon: after[1] ?? last,
+    ahead: after[4] ?? last,
     monday: mondayOf(today),
   };
 }

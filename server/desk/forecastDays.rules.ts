@@ -1,4 +1,4 @@
-import { addWorkingDays, nextWorkingDayOnOrAfter, type WorkingCalendar } from '../calendar/workingDays.ts';
+import { addWorkingDays, type WorkingCalendar, workingDaysFrom } from '../calendar/workingDays.ts';
 
 /** As far back as a pace is measured, in working days before today. */
 export const paceDays = 20;
@@ -14,10 +14,10 @@ export function daysMeasured(calendar: WorkingCalendar, today: Temporal.PlainDat
   return Array.from({ length: paceDays }, (_, at) => addWorkingDays(calendar, today, at - paceDays));
 }
 
-/** The working days of the forecast: today, if it is one, and so many after it. */
+/** The working days of the forecast: today, if it is one, and so many after it, as far as there is a calendar. */
 export function daysAhead(calendar: WorkingCalendar, today: Temporal.PlainDate, many: number): Temporal.PlainDate[] {
-  const after = Array.from({ length: many }, (_, at) => addWorkingDays(calendar, today, at + 1));
-  return nextWorkingDayOnOrAfter(calendar, today).equals(today) ? [today, ...after] : after;
+  const days = workingDaysFrom(calendar, today, many + 1);
+  return days[0]?.equals(today) ? days : days.slice(0, many);
 }
 
 /** Without those on which the officer is away. */

@@ -75,7 +75,7 @@ async function tableOf(
   { filter, sort, columns }: ExportRequest,
   { rows, at, id, language }: Setting,
 ): Promise<Table> {
-  const names = await filterNames(rows, filter, language);
+  const names = await filterNames(rows, actor, filter, language);
   const word = (phrase: keyof typeof phrases) => said(phrases[phrase], language);
   async function* batches() {
     for await (const batch of exportBatches(rows, actor, at, { filter, sort, language })) {

@@ -7,6 +7,7 @@ import { writtenDay } from './written.rules.ts';
 /** What the records a filter names are called; null for one the reader may not see. */
 export interface FilterNames {
   readonly provider: string | null;
+  readonly unit: string | null;
   readonly office: string | null;
   readonly assignee: string | null;
 }
@@ -32,6 +33,7 @@ export function filterInWords(filter: ApplicationFilter, names: FilterNames, lan
     fact(column('service'), service && said(serviceNames[service], language)),
     fact(column('channel'), channel && said(channelNames[channel], language)),
     filter.providerId && fact(column('provider'), names.provider ?? filter.providerId),
+    filter.unitId && fact(column('unit'), names.unit ?? filter.unitId),
     filter.officeId && fact(column('office'), names.office ?? filter.officeId),
     filter.assigneeId && fact(column('assignee'), names.assignee ?? filter.assigneeId),
     reassignmentId && fact(word('reassignment'), `№ ${reassignmentId}`),

@@ -42,8 +42,8 @@ async function assign(
   const rows = rowsOf(em);
   const input = { applicationId: found.id, expectedVersion: found.version, officerId: item.toId };
   try {
-    const { version } = await assignOfficerIn(services, em, planner, input);
-    await em.flush();
+    // Whatever it refuses, and however late, leaves the case as it was.
+    const { version } = await em.transactional(within => assignOfficerIn(services, within, planner, input));
     await sql`
       update assignment set reassignment_id = ${batch.id}, reason = ${batch.note}
       where application_id = ${found.id} and upper_inf(during)`.execute(rows);
@@ -59,8 +59,8 @@ async function assign(
   }
 }
 
-/** The act asks first and changes after: whatever it refuses, it has left as it was. */
 const refusalOfAct: Readonly<Record<string, MoveRefusal>> = {
   ACT_NOT_ALLOWED: 'wrongStage',
   BAD_INPUT: 'officerUnavailable',
+  NO_CALENDAR: 'noCalendar',
 };

@@ -3,13 +3,13 @@ import type { Actor } from '../officers/actor.ts';
 import { may } from '../officers/permissions.ts';
 import type { Services } from '../services.ts';
 import type { MoveRefusal } from './reassignment.ts';
-import type { Batch, CaseAtTurn, CheckAtTurn, TakenItem } from './turn.queries.ts';
+import type { Batch, StandingFile, CheckAtTurn, TakenItem } from './turn.queries.ts';
 import { refusalAtTurn } from './turn.rules.ts';
 
 /** A move whose turn has come, with what became of it. */
 export interface Judged {
   readonly item: TakenItem;
-  readonly found: CaseAtTurn;
+  readonly found: StandingFile;
   readonly refusal: MoveRefusal | null;
   readonly refusalFacts: object | null;
 }
@@ -21,7 +21,7 @@ export function judge(
   { editions }: Pick<Services, 'editions'>,
   { spread }: Batch,
   planner: Actor | undefined,
-  { item, found, check }: { item: TakenItem; found: CaseAtTurn; check: CheckAtTurn },
+  { item, found, check }: { item: TakenItem; found: StandingFile; check: CheckAtTurn },
 ): Judged {
   const rights = {
     mayReassign: planner !== undefined && may(planner, 'reassignOfficer', found),

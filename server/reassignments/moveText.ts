@@ -63,6 +63,11 @@ const refusals = {
     ru: 'У составителя плана нет права передать это дело.',
     en: 'Whoever made the plan has no right to move this case.',
   },
+  noCalendar: {
+    kk: 'Істің мерзімдері күнтізбесі жоқ жылға өтеді: алдымен сол жылдың күнтізбесін бекіту қажет.',
+    ru: 'Сроки дела переходят на год без календаря: сначала нужно утвердить календарь этого года.',
+    en: 'The dates of the case reach into a year without a calendar: that calendar has to be approved first.',
+  },
 } as const satisfies Record<MoveRefusal, LocalisedText>;
 
 /** Who did what last, where that is why. */

@@ -8,7 +8,7 @@ import {
   type Spread,
 } from './plan.ts';
 import type { MoveRefusal } from './reassignment.ts';
-import { type Chosen, chooserOf, type Desk, rounded } from './spread.rules.ts';
+import { type Chosen, chooserOf, type Desk, mayHold, rounded } from './spread.rules.ts';
 
 /** Where each case would go and why, or why it stays. The cases come in the order they are dealt out: most urgent first. */
 export function planMoves(
@@ -88,7 +88,9 @@ function loadsOf(
     .at(-1);
   const awayOf = ({ absences }: DeskOfficer) =>
     from === undefined || to === undefined ? undefined : absences.findLast(one => meets(one, { from, to }));
-  const isAsked = ({ officerId }: DeskOfficer) => desk.named === null || desk.named.includes(officerId);
+  // Who could never be given one of these cases is no matter here, and perhaps not the reader's to know of.
+  const isAsked = (officer: DeskOfficer) =>
+    (desk.named?.includes(officer.officerId) ?? true) && cases.some(one => mayHold(officer, one));
   return officers.flatMap(officer => {
     const { officerId, units } = officer;
     const away = awayOf(officer);

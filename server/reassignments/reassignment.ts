@@ -35,6 +35,7 @@ export const moveRefusals = [
   'hadNobody',
   'officerUnavailable',
   'notPermitted',
+  'noCalendar',
 ] as const;
 export type MoveRefusal = (typeof moveRefusals)[number];
 

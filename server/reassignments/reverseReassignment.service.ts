@@ -4,6 +4,7 @@ import { badInput, known } from '../errors.ts';
 import { type IdempotentInput, once } from '../history/actRequest.service.ts';
 import type { Actor } from '../officers/actor.ts';
 import { inTransaction, type Services } from '../services.ts';
+import { actedOn, actedSince, lastAct } from './actedOn.queries.ts';
 import { requireMover } from './planReassignment.service.ts';
 import { withinReach } from './reassignmentReach.queries.ts';
 import { begin } from './startReassignment.service.ts';
@@ -65,34 +66,19 @@ export async function sendBackIn(
   await sql`
     insert into reassignment_item
       (reassignment_id, application_id, position, case_version, from_id, to_id, why, state, refusal, refusal_facts)
-    select ${id}::int, i.application_id, i.position, ${source === 'return' ? sql`a.version, a.assignee_id` : sql`i.version_after, i.to_id`},
-      i.from_id, '{"id": "back"}'::jsonb,
+    select ${id}::int, i.application_id, i.position, a.version,
+      ${source === 'return' ? sql`a.assignee_id` : sql`i.to_id`}, i.from_id, '{"id": "back"}'::jsonb,
       case when stays.refusal is null then 'planned' else 'refused' end, stays.refusal,
-      case when stays.refusal = 'actedSince' then (
-        select json_build_object('officerId', e.officer_id, 'act', e.act, 'at', e.at) from case_event e
-        where e.application_id = a.id order by e.version desc limit 1)::jsonb end
+      case when stays.refusal = 'actedSince' then ${lastAct(sql`a.id`)}::jsonb end
     from reassignment_item i join application a on a.id = i.application_id
     cross join lateral (
-      select case when i.from_id is null then 'hadNobody' when ${source === 'return' ? actedOn : sql`a.version <> i.version_after`}
+      select case when i.from_id is null then 'hadNobody' when ${source === 'return' ? actedOn : actedSince(sql`a.id`, sql`i.version_after`)}
         then 'actedSince' end as refusal
     ) stays
     where i.reassignment_id = ${of} and i.state = 'moved'`.execute(rows);
   await begin(rows, id, now);
   return id;
 }
-
-/**
- * Whoever stood in may have been away in turn: moves for absences are nobody's act on the case. It comes back from
- * whoever has it by them, but not once it has gone back past the one who stood in.
- */
-const actedOn = sql`(exists (
-    select from case_event e left join reassignment r on r.id = (e.facts->>'reassignmentId')::int
-    where e.application_id = a.id and e.version > i.version_after
-      and (e.act <> 'reassignOfficer' or r.id is null or r.source not in ('absence', 'return')))
-  or a.assignee_id = i.from_id
-  or (a.assignee_id is distinct from i.to_id and coalesce((
-    select r.source from assignment s join reassignment r on r.id = s.reassignment_id
-    where s.application_id = a.id and upper_inf(s.during)), '') <> 'absence'))`;
 
 interface Original {
   readonly source: string;

@@ -3,28 +3,17 @@ import { conditionsOf, due } from '../applications/applicationFilter.queries.ts'
 import { casePlace, within } from '../applications/reach.queries.ts';
 import type { Rows } from '../database/rows.ts';
 import { badInput, forbiddenOrUnknown } from '../errors.ts';
-import type { Channel, Language, Service, StageId } from '../law/law.ts';
+import type { Language, Service } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
 import { caseFilter, filtersFor } from '../officers/permissions.ts';
 import { authorsContested } from './contested.queries.ts';
 import { mostCases } from './reassignment.ts';
 import type { Selection } from './selection.ts';
+import type { StandingFile } from './turn.queries.ts';
 
 /** What a plan asks of a case, with its place. Days are yyyy-mm-dd. */
-export interface SelectedCase {
-  readonly id: number;
-  readonly version: number;
-  readonly stage: StageId;
-  readonly edition: string;
+export interface SelectedCase extends StandingFile {
   readonly service: Service;
-  readonly closed: boolean;
-  readonly providerId: number;
-  readonly unitId: number | null;
-  readonly officeId: number | null;
-  readonly bodyIds: readonly number[];
-  readonly region: string;
-  readonly assigneeId: number | null;
-  readonly channel: Channel;
   /** Local day of the provider. */
   readonly today: string;
   readonly dueOn: string | null;

@@ -72,7 +72,7 @@ function fitFor(one: CaseToMove, desk: Desk): Fit | MoveRefusal {
   return [first, ...rest];
 }
 
-function mayHold({ places }: Pick<DeskOfficer, 'places'>, { providerId, unitId }: CaseToMove): boolean {
+export function mayHold({ places }: Pick<DeskOfficer, 'places'>, { providerId, unitId }: CaseToMove): boolean {
   return places.some(place => place.providerId === providerId && (place.unitId === null || place.unitId === unitId));
 }
 

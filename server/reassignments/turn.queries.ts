@@ -6,6 +6,7 @@ import type { Channel, StageId } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
 import { findActiveOfficerById } from '../officers/officer.queries.ts';
 import { assignable } from '../officers/officerReach.queries.ts';
+import { actedSince, lastAct } from './actedOn.queries.ts';
 import { authorsContested } from './contested.queries.ts';
 import type { ReassignmentReason, ReassignmentSpread } from './reassignment.ts';
 
@@ -31,7 +32,6 @@ export async function findPlanner(rows: Rows, { plannedBy }: Batch): Promise<Act
 
 export interface TakenItem {
   readonly applicationId: number;
-  readonly version: number;
   readonly fromId: number | null;
   readonly toId: number;
 }
@@ -43,15 +43,15 @@ export async function takeItems(
   { held, limit }: { readonly held: boolean; readonly limit: number },
 ): Promise<readonly TakenItem[]> {
   const { rows: found } = await sql<TakenItem>`
-    select application_id as "applicationId", case_version as version, from_id as "fromId", to_id as "toId"
+    select application_id as "applicationId", from_id as "fromId", to_id as "toId"
     from reassignment_item
     where reassignment_id = ${id} and state = 'planned' and ${held ? sql`from_id is not null` : sql`from_id is null`}
     order by position limit ${limit} for update skip locked`.execute(rows);
   return found;
 }
 
-/** A case as it stands when its turn comes, locked, with its place. */
-export interface CaseAtTurn {
+/** A case as it stands, with its place. */
+export interface StandingFile {
   readonly id: number;
   readonly version: number;
   readonly stage: StageId;
@@ -66,11 +66,11 @@ export interface CaseAtTurn {
   readonly channel: Channel;
 }
 
-/** In the order of their ids, so that whoever locks several waits and never deadlocks. */
-export async function lockCases(rows: Rows, ids: readonly number[]): Promise<readonly CaseAtTurn[]> {
-  const { rows: found } = await sql<CaseAtTurn>`
+/** In the order of their ids, so that whoever locks several waits and never deadlocks; a plan that names them meanwhile does not wait. */
+export async function lockCases(rows: Rows, ids: readonly number[]): Promise<readonly StandingFile[]> {
+  const { rows: found } = await sql<StandingFile>`
     select a.id, a.version, a.stage, a.edition, a.closed_at is not null as closed, ${casePlace}
-    from application a where a.id = any(${[...ids]}::int[]) order by a.id for update`.execute(rows);
+    from application a where a.id = any(${[...ids]}::int[]) order by a.id for no key update`.execute(rows);
   return found;
 }
 
@@ -79,7 +79,8 @@ export interface CheckAtTurn {
   readonly mayHold: boolean;
   readonly isAway: boolean;
   readonly inConflict: boolean;
-  /** The last line of its history. */
+  readonly actedSince: boolean;
+  /** The last act on it. */
   readonly last: { readonly officerId: number; readonly act: string; readonly at: string } | null;
 }
 
@@ -100,8 +101,8 @@ export async function checksAtTurn(
         select from absence b where b.officer_id = i.to_id and b.cancelled_at is null
           and (${now.toString()}::timestamptz at time zone p.zone)::date between b.starts_on and b.ends_on) as "isAway",
       i.to_id in (${authorsContested(sql`a.id`)}) as "inConflict",
-      (select json_build_object('officerId', e.officer_id, 'act', e.act, 'at', e.at) from case_event e
-        where e.application_id = a.id order by e.version desc limit 1) as last
+      ${actedSince(sql`a.id`, sql`i.case_version`)} as "actedSince",
+      ${lastAct(sql`a.id`)} as last
     from reassignment_item i join application a on a.id = i.application_id join provider p on p.id = a.provider_id
     where i.reassignment_id = ${id} and i.application_id = any(${[...applicationIds]}::int[])`.execute(rows);
   return new Map(found.map(one => [one.applicationId, one]));

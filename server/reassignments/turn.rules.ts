@@ -4,7 +4,6 @@ import type { MoveRefusal } from './reassignment.ts';
 
 /** A move as it was planned. */
 export interface WaitingMove {
-  readonly version: number;
   readonly fromId: number | null;
   readonly toId: number;
   /** A reversal takes back only what nobody has acted on, and asks for nobody's presence. */
@@ -13,7 +12,8 @@ export interface WaitingMove {
 
 /** The case and its new officer when its turn comes. */
 export interface TurnOfCase extends StandingCase {
-  readonly version: number;
+  /** Somebody has acted on it since the plan. */
+  readonly actedSince: boolean;
   readonly mayHold: boolean;
   readonly isAway: boolean;
   readonly inConflict: boolean;
@@ -21,12 +21,12 @@ export interface TurnOfCase extends StandingCase {
 
 /** Since the plan others may have acted: a move goes through only where everything it rests on still holds. */
 export function refusalAtTurn(
-  { version, fromId, isBack }: WaitingMove,
+  { fromId, isBack }: WaitingMove,
   now: TurnOfCase,
   procedure: Pick<Procedure, 'acts'>,
   rights: MoverRights,
 ): MoveRefusal | null {
-  if (isBack && now.version !== version) {
+  if (isBack && now.actedSince) {
     return 'actedSince';
   }
   if (now.closed) {

@@ -85,6 +85,8 @@ describe('Found', () => {
     await runJobs(api);
     expect(await found(supervisor, { reassignmentId: made.id })).toEqual(ids);
     expect(await found(justice.supervisor, { reassignmentId: made.id })).toEqual([]);
+    // Who reads the cases reads the plan only where they may move them.
+    expect(await found(officer, { reassignmentId: made.id })).toEqual([]);
   });
 });
 

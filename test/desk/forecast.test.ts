@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCalendar } from '../../server/calendar/workingDays.ts';
+import { deskDays } from '../../server/desk/deskDays.rules.ts';
 import { breaching, type Pace, paceOf } from '../../server/desk/forecast.rules.ts';
 import { daysAhead, daysMeasured, present } from '../../server/desk/forecastDays.rules.ts';
 import { forecastItems } from '../../server/desk/forecastItems.rules.ts';
@@ -142,6 +143,19 @@ describe('The days', () => {
 
   test('ahead begin after today where it is a day off', () => {
     expect(texts(daysAhead(calendar, day('2026-03-09'), 1))).toEqual(['2026-03-10']);
+  });
+
+  test('end with the calendar: what is asked for beyond it is left out, and the desk is read all the same', () => {
+    const lastThursday = day('2026-12-31');
+    expect(texts(daysAhead(calendar, day('2026-12-30'), 5))).toEqual(['2026-12-30', '2026-12-31']);
+    expect(texts(daysAhead(calendar, lastThursday, 5))).toEqual(['2026-12-31']);
+    const ahead = (at: string) => {
+      const { today, soon, ahead: fifth } = deskDays(calendar, Temporal.Instant.from(at), 'Asia/Almaty');
+      return texts([today, soon, fifth]);
+    };
+    expect(ahead('2026-12-28T06:00Z')).toEqual(['2026-12-28', '2026-12-30', '2026-12-31']);
+    expect(ahead('2026-12-31T06:00Z')).toEqual(['2026-12-31', '2026-12-31', '2026-12-31']);
+    expect(ahead('2026-12-31T20:00Z')).toEqual(['2027-01-01', '2027-01-01', '2027-01-01']);
   });
 
   test('measured are the twenty working days before today', () => {

@@ -105,6 +105,14 @@ describe('An export', () => {
     expect(lines.slice(-3)).toEqual(['', 'Число строк,130', '']);
   });
 
+  test('names the unit it was cut to; an officer the reader may not know of has a number, as one who is not there', async () => {
+    const stated = async (filter: object) =>
+      (await (await ask(supervisor, { filter, columns: ['stage'] })).text()).split('\r\n')[1];
+    expect(await stated({ unitId: String(api.place.units.education) })).toMatch(/^Filter,Unit: \S.*\D$/);
+    expect(await stated({ assigneeId: String(stranger.officerId) })).toBe(`Filter,Officer: ${stranger.officerId}`);
+    expect(await stated({ assigneeId: '99999' })).toBe('Filter,Officer: 99999');
+  });
+
   test('holds the columns asked for, in their order; days and moments as the department counts them', async () => {
     const columns = ['documentCount', 'filedAt', 'acceptedOn', 'service', 'destination', 'channel', 'outcome', 'late'];
     const [row] = await rowsOf(await ask(supervisor, { filter: { ids: [searched.id] }, columns }));

@@ -127,6 +127,18 @@ export const of = async (client: Client, { id }: { id: string }): Promise<Planne
 /** Why each case stays, or where it goes. */
 export const outcomes = ({ items }: Planned) => items.items.map(({ to, refusal }) => refusal?.id ?? Number(to?.id));
 
+/** Approved days off move the end of its term, as the recount writes it down. */
+export async function moveDates(api: Api, ids: readonly number[]): Promise<void> {
+  await sql`
+    with moved as (
+      update application set term_ends_on = term_ends_on + 1, version = version + 1 where id = any(${[...ids]}::int[])
+      returning id, version, stage)
+    insert into case_event (application_id, version, act, at, officer_id, role, stage_before, stage_after)
+    select id, version, 'moveDates', ${api.clock.now().toString()}, 1, 'system', stage, stage from moved`.execute(
+    rowsOfApi(api),
+  );
+}
+
 export interface Holding {
   readonly id: number;
   readonly holder: number | null;

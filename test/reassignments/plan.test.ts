@@ -41,6 +41,20 @@ describe('Spread by load', () => {
   });
 });
 
+test('Whoever is away is named only where they could be given one of the cases', () => {
+  const absences = [away('2026-03-02', '2026-03-12')];
+  const officers = [
+    officerOf(1),
+    officerOf(2, { absences, places: [{ providerId: 1, unitId: 20 }] }),
+    officerOf(3, { absences, places: [{ providerId: 1, unitId: 10 }] }),
+    officerOf(4),
+  ];
+  const absent = (spread: Spread) =>
+    planMoves([caseOf(11)], officers, spread).loads.flatMap(one => (one.absent ? one.officerId : []));
+  expect(absent(byLoad)).toEqual([3]);
+  expect(absent(to(2, 4))).toEqual([]);
+});
+
 describe('Named officers', () => {
   test('get the cases in turn, whoever has less to do begins', () => {
     const officers = [officerOf(1), officerOf(2, { units: 8 }), officerOf(3, { units: 2 })];

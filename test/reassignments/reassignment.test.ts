@@ -7,6 +7,7 @@ import {
   addAbsence,
   addCases,
   holdings,
+  moveDates,
   of,
   outcomes,
   plan,
@@ -239,6 +240,23 @@ describe('A way back', () => {
     expect((await asked(made.id))?.fields).toEqual({ id: 'reversedAlready' });
     expect((await asked(back.id))?.fields).toEqual({ id: 'notReversible' });
     expect(await holdings(api, ids)).toMatchObject([{ holder: officer.officerId, intervals: 3, lines: 2 }]);
+  });
+
+  test('is open to a case whose dates alone have moved, before it is planned and after', async () => {
+    const ids = await addCases(api, 3, { holder: officer });
+    const done = await run(await plan(supervisor, cases(ids), named(aidos)));
+    const [, acted, later] = ids.map(Number);
+    await head.act('reassignOfficer', String(acted), { officerId: String(botagoz.officerId), reason: 'Шұғыл.' });
+    await moveDates(api, ids);
+    const back = await reverse(supervisor, done);
+    expect(outcomes(back)).toEqual([officer.officerId, 'actedSince', officer.officerId]);
+    expect(back.items.items[1]?.refusal?.text).toContain('Head H.');
+    await head.act('reassignOfficer', String(later), { officerId: String(botagoz.officerId), reason: 'Шұғыл.' });
+    await moveDates(api, ids);
+    await runJobs(api);
+    const after = await of(supervisor, back);
+    expect(outcomes(after)).toEqual([officer.officerId, 'actedSince', 'actedSince']);
+    expect(after.items.items[2]?.refusal?.text).toContain('Head H.');
   });
 
   test('the head takes back what the supervisor moved', async () => {

@@ -31,12 +31,12 @@ describe('What stands in the way whoever would take the case', () => {
 });
 
 describe('When its turn comes', () => {
-  const planned = { version: 3, fromId: 1, toId: 2, isBack: false };
-  const now = { ...standing('inquiry'), version: 3, mayHold: true, isAway: false, inConflict: false };
+  const planned = { fromId: 1, toId: 2, isBack: false };
+  const now = { ...standing('inquiry'), actedSince: false, mayHold: true, isAway: false, inConflict: false };
 
   test.each([
     ['nothing has changed', {}, {}, null],
-    ['its officer went on with it', {}, { version: 5, stage: 'affixing' as const }, null],
+    ['its officer went on with it', {}, { actedSince: true, stage: 'affixing' as const }, null],
     ['another holds it', {}, { assigneeId: 7 }, 'holderChanged'],
     ['it was closed', {}, { closed: true, stage: 'closed' as const }, 'closed'],
     ['its result has left', {}, { stage: 'transit' as const }, 'wrongStage'],
@@ -44,7 +44,7 @@ describe('When its turn comes', () => {
     ['the new officer has left', {}, { mayHold: false }, 'officerUnavailable'],
     ['a complaint has come about what the new officer did', {}, { inConflict: true }, 'conflictOfInterest'],
     ['it goes back and nobody acted', { isBack: true }, {}, null],
-    ['it goes back and somebody acted', { isBack: true }, { version: 4 }, 'actedSince'],
+    ['it goes back and somebody acted', { isBack: true }, { actedSince: true }, 'actedSince'],
     ['it goes back to one who is away', { isBack: true }, { isAway: true }, null],
   ])('%s', (_what, move, changes, expected) => {
     expect(refusalAtTurn({ ...planned, ...move }, { ...now, ...changes }, portal, all)).toBe(expected);

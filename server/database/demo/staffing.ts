@@ -9,7 +9,7 @@ import type { Department } from './departments.ts';
 import { grantFor } from './people.ts';
 import type { World } from './world.ts';
 
-const capacities = [14, 10, 12] as const;
+const capacities = [60, 45, 55] as const;
 const skills = [
   [{ kind: 'language', value: 'kk' }],
   [
@@ -41,7 +41,7 @@ async function planDepartment(services: Services, department: Department, nextKe
     via: 'session',
   };
   for (const [at, officerId] of officers.entries()) {
-    await setOfficerCapacity(services, actor, { officerId, units: capacities[at] ?? 10, reason: reasonForCapacity });
+    await setOfficerCapacity(services, actor, { officerId, units: capacities[at] ?? 50, reason: reasonForCapacity });
     await setOfficerSkills(services, actor, { officerId, skills: skills[at] ?? [] });
   }
   await recordLeave(services, department, { actor, idempotencyKey: nextKey() });
