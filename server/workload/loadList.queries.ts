@@ -14,7 +14,7 @@ export interface LoadFilter {
 
 const most = 500;
 
-/** Whoever may be given cases there, by name, with what each has in hand; in one statement. */
+/** Whoever may be given cases there, by name, with what each has in hand, and whoever left and has cases still; in one statement. */
 export async function listOfficerLoads(
   context: Context,
   { providerId, unitId }: LoadFilter,
@@ -55,6 +55,6 @@ export async function listOfficerLoads(
     )}) held
     left join absence away on away.officer_id = o.id and away.cancelled_at is null
       and place.today between away.starts_on and away.ends_on
-    where o.active order by o.name, o.id limit ${most}`.execute(context.rows);
+    where o.active or held.cases > 0 order by o.name, o.id limit ${most}`.execute(context.rows);
   return found;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { loadsOf } from '../../server/workload/load.queries.ts';
 import { shippedWeights } from '../../server/workload/shippedWeights.ts';
@@ -72,6 +73,24 @@ describe('The load of an officer', () => {
       expect(await loadOf(botagoz)).toMatchObject({ absentUntil: until, substitute: until && { id: id(aidos) } });
     }
     api.clock.set('2026-03-02T10:00');
+  });
+
+  test('is told of whoever has left too, as long as a case that was opened again is theirs', async () => {
+    const gone = await api.person('Gone G.', {
+      role: 'officer',
+      scope: 'provider',
+      providerId,
+      unitId: api.place.units.education,
+    });
+    const rows = rowsOfApi(api);
+    await sql`update officer set active = false, deactivated_at = now() where id = ${gone.officerId}`.execute(rows);
+    expect(await loadOf(gone)).toBeUndefined();
+    await addCases(api, 1, { holder: gone });
+    expect(await loadOf(gone)).toMatchObject({ cases: 1 });
+    await sql`update application set closed_at = now(), stage = 'closed', outcome = 'refusal' where assignee_id = ${gone.officerId}`.execute(
+      rows,
+    );
+    expect(await loadOf(gone)).toBeUndefined();
   });
 
   test('is read by one statement however many there are', async () => {
