@@ -90,6 +90,7 @@ describe('Papers of a case', () => {
       'x-content-type-options': 'nosniff',
     });
     expect(response.headers.get('content-encoding')).toBeNull();
+    expect(response.headers.get('content-security-policy')).toMatch(/^script-src 'none'; (?!.*unsafe)/);
   });
 
   test('list what is missing as long as something is', async () => {
