@@ -5,10 +5,12 @@ import { Row, Rows } from '../layout/Rows.tsx';
 import { Section } from '../layout/Section.tsx';
 import type { CalendarDay } from './calendarYear.ts';
 import { lookOf } from './dayLook.ts';
+import { useDayInWords } from './useDayInWords.ts';
 
 /** The same year as a list: every day that is not as its weekday says, and by which decree. */
 export function DaysOff({ days }: { days: readonly CalendarDay[] }) {
   const translate = useTranslate();
+  const inWords = useDayInWords();
   const special = days.filter(day => ['off', 'workedWeekend'].includes(lookOf(day)));
   return (
     <Section title={translate('calendarYear.special')}>
@@ -20,13 +22,7 @@ export function DaysOff({ days }: { days: readonly CalendarDay[] }) {
                 <Day on={day.date} />
               </strong>
               {' · '}
-              {[
-                translate(`dayReason.${day.reason}`),
-                day.name,
-                day.decree && translate('why.decree', { decree: day.decree }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              {inWords(day)}
             </Typography>
           </Row>
         ))}

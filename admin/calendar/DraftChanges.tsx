@@ -4,10 +4,12 @@ import { Day } from '../dates/Day.tsx';
 import { Row, Rows } from '../layout/Rows.tsx';
 import { Nothing, Section } from '../layout/Section.tsx';
 import type { Draft } from './draft.ts';
+import { useDayInWords } from './useDayInWords.ts';
 
 /** Every day the draft changes: what it is to be, and what it was. */
 export function DraftChanges({ draft }: { draft: Draft }) {
   const translate = useTranslate();
+  const inWords = useDayInWords();
   const changed = draft.dates.filter(({ isChanged }) => isChanged);
   return (
     <Section title={translate('planning.changes', { count: changed.length })}>
@@ -20,18 +22,12 @@ export function DraftChanges({ draft }: { draft: Draft }) {
                 <Day on={day.date} />
               </strong>
               {': '}
-              {[
-                translate(`dayReason.${day.reason}`),
-                day.name,
-                day.decree && translate('why.decree', { decree: day.decree }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              {inWords(day)}
             </Typography>
             {day.before ? (
               <Typography variant="body2" color="text.secondary">
                 {translate('planning.before', {
-                  what: [translate(`dayReason.${day.before.reason}`), day.before.name].filter(Boolean).join(' · '),
+                  what: inWords({ reason: day.before.reason, name: day.before.name }),
                 })}
               </Typography>
             ) : null}
