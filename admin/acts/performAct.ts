@@ -2,6 +2,7 @@ import { tell } from '../data/client.ts';
 import { gql } from '../data/gql.ts';
 import type { ActSubject } from './act.ts';
 import { inputTypeOf } from './inputTypes.ts';
+import { rememberOwnAct } from './ownActs.ts';
 
 export interface ActInput {
   /** The same key for every try of one filled form, so that a lost answer cannot make the act happen twice. */
@@ -15,9 +16,14 @@ export interface ActResult {
 }
 
 /** Every act is a mutation named as the act, so one call serves all of them. */
-export function performAct(act: string, { kind, id, version }: ActSubject, input: ActInput): Promise<ActResult> {
+export async function performAct(act: string, subject: ActSubject, input: ActInput): Promise<ActResult> {
+  const { kind, id, version } = subject;
   const mutation = `mutation ($input: ${inputTypeOf(act)}!) { data: ${act}(input: $input) { version repeated } }`;
-  return tell(gql(mutation), { input: { ...input, [`${kind}Id`]: id, expectedVersion: version } });
+  const done: ActResult = await tell(gql(mutation), {
+    input: { ...input, [`${kind}Id`]: id, expectedVersion: version },
+  });
+  rememberOwnAct(subject, done.version);
+  return done;
 }
 
 /** A version 4 UUID: `crypto.randomUUID` exists on secure origins only, and a department's network may serve plain HTTP. */

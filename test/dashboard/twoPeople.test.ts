@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createApi } from '../support/api.ts';
 import { openBrowser, withoutComplaints } from '../support/browser.ts';
@@ -43,4 +44,25 @@ test('of two people at one case the second is told who did what and when', { tim
     withoutComplaints(desk);
     await desk.close();
   }
+});
+
+test('whoever goes straight on is not told of their own act as of somebody else', { timeout: 60_000 }, async () => {
+  const id = await caseIn(cast, 'portal', 'payment');
+  const desk = await sitDown(browser, api, cast.officer, { language: 'en' });
+  await openCase(desk, id);
+  // The page learns of an act long after the answer to it: the next form is opened on what it showed before.
+  await desk.page.route('**/graphql', async route => {
+    if (/data: application\(id:/.test(route.request().postData() ?? '')) {
+      await pause(1500);
+    }
+    await route.continue();
+  });
+  for (const channel of ['sms', 'email', 'telephone'] as const) {
+    await perform(desk, 'remindPayment', act => act.mark(said.en.field.channel, said.en.reminderChannel[channel]));
+  }
+  await desk.page.unrouteAll({ behavior: 'wait' });
+  const { timeline } = await caseOf(cast.officer, id, 'timeline { act }');
+  expect(timeline.filter(({ act }: { act: string }) => act === 'remindPayment')).toHaveLength(3);
+  withoutComplaints(desk);
+  await desk.close();
 });
