@@ -86,7 +86,9 @@ const guards: Guards = {
       facts.stage === 'affixing' || (facts.outcome === 'apostille' && facts.entriesEntered < facts.documents),
       'notAnnulled',
     ),
-  dispatchResult: wholeResult,
+  // Originals that are still on their way go back with the result: their arrival is recorded first.
+  dispatchResult: (facts, when, procedure) =>
+    wholeResult(facts, when, procedure) ?? unless(facts.parcelUnderWay === null, 'parcelUnderWay'),
   resendResult: wholeResult,
   requestResult: wholeResult,
   handOver: wholeResult,

@@ -59,6 +59,7 @@ export const reasonIds = [
   'objectionUnweighed',
   'originalsNotCalled',
   'originalsHere',
+  'noOriginalsUnderWay',
   'noHearingGround',
   'headDecides',
   'tooLateToPostpone',

@@ -27,7 +27,7 @@ export function recordOriginals(services: Services, actor: Actor | undefined, in
     for (const document of await scene.em.find(Document, { applicationId: scene.application.id })) {
       document.originalReceivedAt = scene.now;
     }
-    // Called for with the notice of a hearing, they wait for its outcome.
-    return scene.application.stage === 'hearing' ? { to: 'stay' } : {};
+    // Called for with the notice of a hearing, they wait for its outcome; after a refusal they go back with it.
+    return scene.application.stage === 'originals' ? {} : { to: 'stay' };
   });
 }

@@ -66,7 +66,10 @@ export const hearingGuards: Guards = {
       facts: { until: facts.hearing.objectionsUntil ?? '' },
     }),
   acceptOriginals: facts => called(facts) ?? unless(!facts.originalsHandedIn, 'originalsHandedIn'),
-  recordOriginals: called,
+  recordOriginals: facts =>
+    facts.parcelUnderWay === 'originals'
+      ? undefined
+      : (called(facts) ?? unless(facts.stage === 'originals' || facts.stage === 'hearing', 'noOriginalsUnderWay')),
 };
 
 /** Nothing that follows a preliminary decision is signed too early, without its notification, or past an objection. */

@@ -296,7 +296,12 @@ const portal: Procedure = {
     ...hearingActs('EDU-11', ['originalsCall', 'completeness', 'payment', 'inquiry', 'originals', 'affixing']),
     callForOriginals: { in: ['originalsCall'], to: 'originals', provision: 'EDU-11.4a' },
     acceptOriginals: { in: ['originals', 'hearing'], to: 'stay', provision: 'EDU-11.4c' },
-    recordOriginals: { in: ['originals', 'hearing'], to: 'affixing', provision: 'EDU-11.4c' },
+    // Handed in before a refusal, they may arrive after it: they go back with it.
+    recordOriginals: {
+      in: ['originals', 'hearing', 'signature', 'booking', 'dispatch'],
+      to: 'affixing',
+      provision: 'EDU-11.4c',
+    },
     affixApostille: { in: ['affixing', 'dispatch', 'storage'], to: 'signature', provision: 'EDU-11.4b' },
     voidNumber: { in: ['signature'], to: 'stay', provision: 'NFO-NUMBER' },
     signDocuments: { in: ['signature'], to: 'booking', provision: 'EDU-11.5a' },

@@ -72,6 +72,26 @@ describe('A hearing the recipient wins', () => {
   });
 });
 
+describe('A hearing the recipient loses', () => {
+  test('originals that were on their way at the refusal arrive after it, and go back with it', async () => {
+    const id = await denied(cast, 'portal');
+    await announce(cast, id, '2026-03-11T11:00', '2026-03-13', { channels: ['cabinet'], callForOriginals: true });
+    await cast.clerk.act('acceptOriginals', id, courier);
+    await hear(cast, id, '2026-03-13');
+    await cast.officer.act('refuseOnMerits', id, why);
+    api.clock.set('2026-03-16T09:00');
+    expect(await carryTo(cast, id, 'dispatch')).toMatchObject({ outcome: 'refusal' });
+    expect(await cast.officer.refused('dispatchResult', id, courier)).toMatchObject({
+      facts: { reason: 'parcelUnderWay' },
+    });
+    expect(await cast.registrar.act('recordOriginals', id)).toMatchObject({ stage: 'dispatch' });
+    expect(await cast.registrar.refused('recordOriginals', id)).toMatchObject({
+      facts: { reason: 'noOriginalsUnderWay' },
+    });
+    expect(await carryTo(cast, id, 'closed')).toMatchObject({ outcome: 'refusal' });
+  });
+});
+
 describe('Nobody came', () => {
   test('that is minuted, the days to object are waited out, and then it is decided', async () => {
     const id = await denied(cast);
