@@ -22,11 +22,13 @@ const ReassignmentPage = lazy(async () => ({
   default: (await import('./reassignments/ReassignmentPage.tsx')).ReassignmentPage,
 }));
 const CountriesPage = lazy(async () => ({ default: (await import('./countries/CountriesPage.tsx')).CountriesPage }));
+const ExplorerPage = lazy(async () => ({ default: (await import('./explorer/ExplorerPage.tsx')).ExplorerPage }));
 const KeysPage = lazy(async () => ({ default: (await import('./keys/KeysPage.tsx')).KeysPage }));
 const ReceiptPage = lazy(async () => ({ default: (await import('./receipts/ReceiptPage.tsx')).ReceiptPage }));
 const CalendarPage = lazy(async () => ({ default: (await import('./calendar/CalendarPage.tsx')).CalendarPage }));
 const AbsencesPage = lazy(async () => ({ default: (await import('./absences/AbsencesPage.tsx')).AbsencesPage }));
 const WorkloadPage = lazy(async () => ({ default: (await import('./workload/WorkloadPage.tsx')).WorkloadPage }));
+const ReportsPage = lazy(async () => ({ default: (await import('./reports/ReportsPage.tsx')).ReportsPage }));
 const DraftPage = lazy(async () => ({ default: (await import('./calendar/DraftPage.tsx')).DraftPage }));
 const RecountPage = lazy(async () => ({ default: (await import('./calendar/RecountPage.tsx')).RecountPage }));
 
@@ -51,11 +53,13 @@ const Dashboard = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
       <Route path="/calendar" element={<CalendarPage />} />
       <Route path="/absences" element={<AbsencesPage />} />
       <Route path="/workload" element={<WorkloadPage />} />
+      <Route path="/reports" element={<ReportsPage />} />
       <Route path="/calendar/draft/:id" element={<DraftPage />} />
       <Route path="/calendar/recount/:id" element={<RecountPage />} />
       <Route path="/settings" element={<SettingsPage />} />
       <Route path="/countries" element={<CountriesPage />} />
       <Route path="/keys" element={<KeysPage />} />
+      <Route path="/explorer" element={<ExplorerPage />} />
       <Route path="/receipt" element={<ReceiptPage />} />
     </CustomRoutes>
   </Shell>

@@ -1,16 +1,20 @@
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { LogController, type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { dashboardFiles } from './dashboardFiles.ts';
+import { DomainError } from './errors.ts';
 import { createMetrics, measureRequests } from './health/metrics.ts';
 import type { Readiness } from './health/readiness.ts';
 import { healthRoutes } from './health/routes.ts';
+import { admitRequests } from './load/admission.ts';
 import type { Log } from './log.ts';
 import { projectRoot } from './projectRoot.ts';
+import { tellPosition } from './replicas/ownActs.ts';
+import type { Routes } from './routes.ts';
 import { contentSecurityPolicy, securityHeaders } from './securityHeaders.ts';
 
 export interface AppServices {
@@ -18,18 +22,10 @@ export interface AppServices {
   readonly log: Log;
   readonly readiness: () => Promise<Readiness>;
   /** What answers under /graphql and /api: sign-in, GraphQL, attachments. */
-  readonly routes: readonly FastifyPluginAsync[];
-  /** How many listen to changes, for the metrics. */
-  readonly openStreams: () => number;
+  readonly routes: Routes;
 }
 
-export async function createApp({
-  config,
-  log,
-  readiness,
-  routes,
-  openStreams,
-}: AppServices): Promise<FastifyInstance> {
+export async function createApp({ config, log, readiness, routes }: AppServices): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -39,7 +35,9 @@ export async function createApp({
     // On closing, connections without a request in hand are closed at once, the others after their answer.
     forceCloseConnections: 'idle',
   });
-  const metrics = createMetrics(readiness, openStreams);
+  const gates = admitRequests(app, config);
+  const { plugins, openStreams, reads, requestCounts, figureState } = routes;
+  const metrics = createMetrics({ readiness, openStreams, gates, reads, figureState });
   measureRequests(app, metrics);
   logRequests(app);
   answerErrors(app);
@@ -48,10 +46,11 @@ export async function createApp({
     reply.header('content-security-policy', contentSecurityPolicy());
     done();
   });
-  await app.register(rateLimit, limits(config));
+  await app.register(rateLimit, { ...limits(config), store: requestCounts.store() });
+  tellPosition(app, reads, config);
   await app.register(compress, { threshold: 1024 });
-  healthRoutes(app, readiness, metrics);
-  for (const route of routes) {
+  healthRoutes(app, readiness, { metrics, reads });
+  for (const route of plugins) {
     await app.register(route);
   }
   await dashboardFiles(app, join(projectRoot, 'dist', 'admin'));
@@ -88,6 +87,9 @@ function logRequests(app: FastifyInstance): void {
 function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500;
+    if (error instanceof DomainError && (error.code === 'OVERLOADED' || error.code === 'UNAVAILABLE')) {
+      return reply.code(503).send({ error: error.code, requestId: request.id });
+    }
     if (status >= 500) {
       request.log.error({ err: error }, 'request failed');
       return reply.code(500).send({ error: 'INTERNAL', requestId: request.id });

@@ -19,7 +19,32 @@ export interface Config {
   readonly database: EmbeddedDatabase | ExternalDatabase;
   /** With how many invented cases the empty embedded database is filled. */
   readonly demoCases: number;
+  /** Connections of a server for acts and jobs, and as many again for reads. */
   readonly poolSize: number;
+  /** Standbys that lists and reports are read from. */
+  readonly replicas: {
+    readonly urls: readonly string[];
+    /** One further behind than this is not read from. */
+    readonly maxLagSeconds: number;
+  };
+  /** How long the database may take, in milliseconds. */
+  readonly patience: {
+    /** One statement of a read, and one of an act or a job. */
+    readonly read: number;
+    readonly act: number;
+    /** What another act holds. */
+    readonly lock: number;
+    /** A connection of the pool. */
+    readonly connection: number;
+  };
+  /** Requests that wait for their turn, for reads and for acts each; more are turned away. */
+  readonly queue: {
+    readonly length: number;
+    /** Longest wait in milliseconds. */
+    readonly wait: number;
+  };
+  /** Nothing more is taken while this process is late by so many milliseconds; 0: however late. */
+  readonly lateness: number;
   readonly authSecret: string | undefined;
   /** Second factor at sign-in, offered to those who set it up. */
   readonly twoFactor: boolean;
@@ -93,6 +118,18 @@ export function readConfig(env: Env): Config {
     database,
     demoCases: integer(env, 'DEMO_CASES', 3000, 1, 100_000),
     poolSize: integer(env, 'DATABASE_POOL_SIZE', 10, 2, 500),
+    replicas: readReplicas(env, database),
+    patience: {
+      read: seconds(env, 'DATABASE_READ_SECONDS', 15),
+      act: seconds(env, 'DATABASE_ACT_SECONDS', 30),
+      lock: seconds(env, 'DATABASE_LOCK_SECONDS', 10),
+      connection: seconds(env, 'DATABASE_WAIT_SECONDS', 3),
+    },
+    queue: {
+      length: integer(env, 'REQUEST_QUEUE', 100, 0, 100_000),
+      wait: seconds(env, 'REQUEST_QUEUE_SECONDS', 3),
+    },
+    lateness: integer(env, 'EVENT_LOOP_LIMIT_MS', 1000, 0, 60_000),
     authSecret: readAuthSecret(env, database),
     twoFactor: onOff(env, 'TWO_FACTOR', true),
     oidc: readOidc(env),
@@ -126,6 +163,15 @@ function readDatabase(env: Env): Config['database'] {
     throw new StartError('MIGRATION_DATABASE_URL is set but DATABASE_URL is not: set both or none');
   }
   return { kind: 'embedded' };
+}
+
+function readReplicas(env: Env, database: Config['database']): Config['replicas'] {
+  const listed = (text(env, 'DATABASE_REPLICA_URLS') ?? '').split(',').map(each => each.trim());
+  const urls = listed.filter(Boolean).map(url => checkedPostgresUrl('DATABASE_REPLICA_URLS', url));
+  if (urls.length > 0 && database.kind === 'embedded') {
+    throw new StartError('DATABASE_REPLICA_URLS is set but DATABASE_URL is not: the embedded database has no replicas');
+  }
+  return { urls, maxLagSeconds: integer(env, 'DATABASE_REPLICA_MAX_LAG_SECONDS', 10, 1, 3600) };
 }
 
 function readAuthSecret(env: Env, database: Config['database']): string | undefined {
@@ -231,6 +277,11 @@ function integer(env: Env, name: string, fallback: number, least: number, most: 
   return number;
 }
 
+/** In milliseconds. */
+function seconds(env: Env, name: string, fallback: number): number {
+  return integer(env, name, fallback, 1, 600) * 1000;
+}
+
 function oneOf<T extends string>(env: Env, name: string, values: readonly T[], fallback: T): T {
   const value = text(env, name);
   const found = values.find(each => each === value);
@@ -252,10 +303,14 @@ function webAddress(env: Env, name: string): string | undefined {
   return value?.replace(/\/+$/, '');
 }
 
-/** The value itself is never shown: it holds a password. */
 function postgresUrl(env: Env, name: string): string | undefined {
   const value = text(env, name);
-  if (value !== undefined && !(URL.canParse(value) && /^postgres(ql)?:\/\/.*\/.+/.test(value))) {
+  return value === undefined ? undefined : checkedPostgresUrl(name, value);
+}
+
+/** The value itself is never shown: it holds a password. */
+function checkedPostgresUrl(name: string, value: string): string {
+  if (!(URL.canParse(value) && /^postgres(ql)?:\/\/.*\/.+/.test(value))) {
     throw new StartError(`${name} must look like postgres://user:password@host:5432/database`);
   }
   return value;

@@ -14,7 +14,9 @@ export const errorCodes = [
   'FILE_TOO_LARGE',
   'FILE_TYPE_REFUSED',
   'QUERY_TOO_LARGE',
+  'KEY_NOT_FOR_THIS',
   'TOO_MANY_REQUESTS',
+  'OVERLOADED',
   'UNAVAILABLE',
   'INTERNAL',
 ] as const;

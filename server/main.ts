@@ -55,8 +55,7 @@ async function start(config: Config, log: Log, lifetime: Lifetime): Promise<void
     config,
     log,
     readiness: ready,
-    routes: routes.plugins,
-    openStreams: routes.openStreams,
+    routes,
   });
   await lifetime.hold(
     'the server',

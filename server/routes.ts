@@ -4,16 +4,21 @@ import { Pool } from 'pg';
 import { sealedFileRoutes } from './complaints/sealedFile.routes.ts';
 import { type Config, keptAuthSecret } from './config.ts';
 import { attachmentRoutes } from './documents/attachment.routes.ts';
+import type { DomainError } from './errors.ts';
+import { schemaRoutes } from './explorer/schema.routes.ts';
+import { caseTableRoutes } from './exports/caseTable.routes.ts';
 import { exportRoutes } from './exports/export.routes.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { createContext } from './graphql/context.ts';
 import { errorMessage } from './graphql/messages.ts';
+import { isRead } from './graphql/operation.ts';
 import { graphqlRoute } from './graphql/route.ts';
 import { createSchema } from './graphql/schema.ts';
 import { type Language, languages } from './law/law.ts';
 import { answerRoutes } from './links/answer.routes.ts';
 import { Hub } from './live/hub.ts';
 import { streamRoutes } from './live/stream.routes.ts';
+import { RequestCounts } from './load/requestCounts.ts';
 import type { Log } from './log.ts';
 import { reportRoutes } from './notices/report.routes.ts';
 import type { Actor } from './officers/actor.ts';
@@ -21,6 +26,10 @@ import { authRoutes } from './officers/auth.routes.ts';
 import { createAuth } from './officers/auth.ts';
 import { authenticate } from './officers/authenticate.ts';
 import { paperRoutes } from './papers/paper.routes.ts';
+import { figureState } from './reports/figureState.queries.ts';
+import type { FigureState } from './reports/figureState.type.ts';
+import { seenBy } from './replicas/ownActs.ts';
+import { Reads } from './replicas/reads.ts';
 import { readRows, type Services } from './services.ts';
 
 export interface RouteOptions {
@@ -37,11 +46,23 @@ export interface Routes {
   readonly close: () => Promise<void>;
   /** How many listen to changes at this moment. */
   readonly openStreams: () => number;
+  /** Where lists, pages and reports are read. */
+  readonly reads: Reads;
+  /** How often each address asked, at all processes together. */
+  readonly requestCounts: RequestCounts;
+  /** How far the figures of reports are counted, and what their last check found. */
+  readonly figureState: () => Promise<FigureState>;
 }
 
 /** What answers under /graphql, /api and /answer. The same for the server and for the tests. */
 export async function createRoutes({ config, log, services, databaseUrl }: RouteOptions): Promise<Routes> {
-  const pool = new Pool({ connectionString: databaseUrl, max: 4, application_name: 'apostille sign-in' });
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: 4,
+    application_name: 'apostille sign-in',
+    connectionTimeoutMillis: config.patience.connection,
+    statement_timeout: config.patience.read,
+  });
   pool.on('error', () => undefined);
   const auth = createAuth({
     pool,
@@ -52,10 +73,21 @@ export async function createRoutes({ config, log, services, databaseUrl }: Route
     ...(config.oidc && { oidc: config.oidc }),
     log: (level, message) => log[level]({ message }, 'sign-in'),
   });
+  const requestCounts = new RequestCounts({
+    rows: () => readRows(services),
+    clock: services.clock,
+    secret: keptAuthSecret(config),
+    log,
+  });
+  const reads = new Reads({ orm: services.orm, url: databaseUrl, config, log });
+  await reads.start();
   const schema = createSchema();
   const apollo = createApollo({ schema, introspection: config.introspection, log });
   await apollo.start();
-  const whoAsks = (request: FastifyRequest) => authenticate(auth, readRows(services), fromNodeHeaders(request.headers));
+  const whoAsks = (request: FastifyRequest) => {
+    const rows = isRead(request.body) ? reads.primary : readRows(services);
+    return authenticate(auth, rows, fromNodeHeaders(request.headers));
+  };
   const files = attachmentRoutes(services, {
     maxBytes: config.attachmentMaxBytes,
     authenticate: whoAsks,
@@ -75,23 +107,50 @@ export async function createRoutes({ config, log, services, databaseUrl }: Route
     languageOf,
     messageOf: (error, request) => errorMessage(error.code, error.facts, languageOf(request)),
   });
+  const readers = {
+    authenticate: whoAsks,
+    languageOf,
+    messageOf: (error: DomainError, request: FastifyRequest) =>
+      errorMessage(error.code, error.facts, languageOf(request)),
+  };
+  const tools = [caseTableRoutes(services, readers), schemaRoutes(readers)];
   const hub = new Hub({ databaseUrl, rows: () => readRows(services), log });
   const contextOf = async (request: FastifyRequest) => {
     const actor = await whoAsks(request);
-    return createContext({ ...services, auth, live: hub }, actor, languageOf(request, actor));
+    const rows = isRead(request.body) ? reads.rows(seenBy(request)) : readRows(services);
+    return createContext({ ...services, auth, live: hub }, actor, languageOf(request, actor), rows);
   };
-  const graphql = graphqlRoute(apollo, contextOf);
+  const graphql = graphqlRoute(apollo, {
+    context: contextOf,
+    messageOf: (error, request) => errorMessage(error.code, error.facts, languageOf(request)),
+  });
   const streams = streamRoutes({ schema, hub, context: contextOf, authenticate: whoAsks, languageOf, log });
   const reports = reportRoutes(services, config.reportSecrets);
   const close = async () => {
     await hub.close();
+    await requestCounts.close();
     await apollo.stop();
     await pool.end();
+    await reads.close();
   };
   return {
-    plugins: [authRoutes(auth), graphql, streams, reports, files, papers, sealedFiles, exports, answerRoutes(services)],
+    plugins: [
+      authRoutes(auth),
+      graphql,
+      streams,
+      reports,
+      files,
+      papers,
+      sealedFiles,
+      exports,
+      ...tools,
+      answerRoutes(services),
+    ],
     close,
     openStreams: () => hub.openStreams,
+    reads,
+    requestCounts,
+    figureState: () => figureState(readRows(services)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { Calendars } from './calendar/calendars.ts';
 import type { Clock } from './clock.ts';
 import { type Config, keptAuthSecret } from './config.ts';
-import { type Rows, rowsOf } from './database/rows.ts';
+import type { Rows } from './database/rows.ts';
 import { createFileStore, type FileStore } from './documents/fileStore.ts';
 import { editions } from './law/editions.ts';
 import type { Edition } from './law/law.ts';
@@ -50,6 +50,7 @@ export function inTransaction<Result>(
   return freshManager(services).transactional(work);
 }
 
-export function readRows(services: Services): Rows {
-  return rowsOf(freshManager(services));
+/** Outside any transaction; no manager is made for it: there is nothing to keep of what is only read. */
+export function readRows({ orm }: Services): Rows {
+  return orm.em.getConnection().getClient();
 }

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, string>> = {
   migrate: 'database/runMigrations.js',
   seed: 'database/seed.js',
   'create-administrator': 'officers/createAdministrator.js',
+  'check-figures': 'reports/check.js',
 };
 
 interface Command {

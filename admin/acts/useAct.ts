@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataProvider, useNotify, useTranslate } from 'react-admin';
 import type { lateDataProvider } from '../data/lateDataProvider.ts';
-import { type RequestError, toRequestError } from '../data/errors.ts';
+import { isUnsettled, type RequestError, toRequestError } from '../data/errors.ts';
 import type { ActSubject, AllowedAct } from './act.ts';
 import { toInput } from './actValues.ts';
 import { newIdempotencyKey } from './performAct.ts';
@@ -23,8 +23,8 @@ export function useAct(act: AllowedAct, subject: ActSubject, onDone?: () => void
     } catch (error) {
       const refused = toRequestError(error);
       setProblem(refused);
-      if (refused.refusal.code !== 'UNREACHABLE') {
-        // The server has answered: what is sent next is another request, perhaps corrected.
+      if (!isUnsettled(refused)) {
+        // The server has decided: what is sent next is another request, perhaps corrected.
         setKey(newIdempotencyKey());
       }
       return refused.refusal.errors;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNotify, useRedirect, useTranslate } from 'react-admin';
 import { newIdempotencyKey } from '../acts/performAct.ts';
 import type { CaseFile } from '../applications/application.ts';
-import { refusalOf } from '../data/errors.ts';
+import { isUnsettled } from '../data/errors.ts';
 import { FormDialog } from '../layout/FormDialog.tsx';
 import { bodyNow, rolesNow } from '../signin/session.ts';
 import { mayOpen } from '../signin/permissions.ts';
@@ -50,7 +50,7 @@ export function FileComplaintDialog({ application, onClose }: FileComplaintDialo
             redirect('show', 'Complaint', id);
           }
         } catch (error) {
-          if (refusalOf(error)?.code !== 'UNREACHABLE') {
+          if (!isUnsettled(error)) {
             setKey(newIdempotencyKey());
           }
           throw error;

@@ -1,5 +1,6 @@
-import { refusalIn, toRequestError } from './errors.ts';
+import { isForLater, refusalIn, toRequestError } from './errors.ts';
 import { type Query, written } from './gql.ts';
+import { positionHeader } from './position.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -9,7 +10,11 @@ async function send<Data>(query: Query, variables: Variables, how: RequestInit =
     const response = await fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
+      headers: {
+        'Content-Type': 'application/json',
+        'Accept-Language': document.documentElement.lang,
+        ...positionHeader(),
+      },
       body: JSON.stringify({ query: written(query), variables }),
       ...how,
     });
@@ -24,10 +29,26 @@ async function send<Data>(query: Query, variables: Variables, how: RequestInit =
   }
 }
 
-/** Asks for one root field, which is aliased `data`, as everywhere in the dashboard. */
-export function ask<Data>(query: Query, variables: Variables = {}, signal?: AbortSignal): Promise<Data> {
+/**
+ * Asks for one root field, which is aliased `data`, as everywhere in the dashboard. A server that is overloaded is
+ * asked again before anybody is told; an act is never repeated unasked.
+ */
+export async function ask<Data>(query: Query, variables: Variables = {}, signal?: AbortSignal): Promise<Data> {
+  for (const pause of pauses) {
+    try {
+      return await send<Data>(query, variables, signal ? { signal } : {});
+    } catch (error) {
+      if (signal?.aborted || !isForLater(error)) {
+        throw error;
+      }
+      await new Promise(resolve => setTimeout(resolve, pause * (0.75 + Math.random() / 2)));
+    }
+  }
   return send<Data>(query, variables, signal ? { signal } : {});
 }
+
+/** In milliseconds, and never in step with others: the server asks for two seconds. */
+const pauses = [2000, 4000];
 
 export function tell<Data>(mutation: Query, variables: Variables): Promise<Data> {
   return send<Data>(mutation, variables);

@@ -22,6 +22,15 @@ const statusOf: Readonly<Record<string, number>> = {
   BAD_INPUT: 422,
   IDEMPOTENCY_KEY_REUSED: 409,
   TOO_MANY_REQUESTS: 429,
+  OVERLOADED: 503,
+  UNAVAILABLE: 503,
+};
+
+/** Where the server, or a proxy before it, says no more than that. */
+const codeOfStatus: Readonly<Record<number, string>> = {
+  401: 'UNAUTHENTICATED',
+  429: 'TOO_MANY_REQUESTS',
+  503: 'OVERLOADED',
 };
 
 export class RequestError extends HttpError {
@@ -37,6 +46,17 @@ export class RequestError extends HttpError {
 
 export function refusalOf(error: unknown): Refusal | undefined {
   return error instanceof RequestError ? error.refusal : undefined;
+}
+
+/** Nothing is wrong with the request: the server could not take it on at that moment. */
+export function isForLater(error: unknown): boolean {
+  const code = refusalOf(error)?.code;
+  return code === 'OVERLOADED' || code === 'UNAVAILABLE';
+}
+
+/** Nobody knows whether it was done, or it was not: what is sent next is the same request, with the same key. */
+export function isUnsettled(error: unknown): boolean {
+  return refusalOf(error)?.code === 'UNREACHABLE' || isForLater(error);
 }
 
 /** Whatever else went wrong on the way is told as: nobody answered. */
@@ -59,7 +79,7 @@ export function refusalIn(answer: unknown, status: number): RequestError | undef
     if (isRecord(answer) && isRecord(answer['data'])) {
       return undefined;
     }
-    return unanswered(status === 401 ? 'UNAUTHENTICATED' : status === 429 ? 'TOO_MANY_REQUESTS' : 'UNREACHABLE');
+    return unanswered(codeOfStatus[status] ?? 'UNREACHABLE');
   }
   const extensions = isRecord(first['extensions']) ? first['extensions'] : {};
   const code = typeof extensions['code'] === 'string' ? extensions['code'] : 'INTERNAL_SERVER_ERROR';

@@ -5,6 +5,8 @@ import { toRequestError } from '../data/errors.ts';
 import { PageFrame } from '../layout/PageFrame.tsx';
 import { WorkWeights } from '../workload/WorkWeights.tsx';
 import { Rates } from '../payments/Rates.tsx';
+import { FigureState } from '../reports/FigureState.tsx';
+import { Threshold } from '../reports/Threshold.tsx';
 import { ComplaintTerms } from './ComplaintTerms.tsx';
 import { DigestsInTrouble } from './DigestsInTrouble.tsx';
 import { HearingGrounds } from './HearingGrounds.tsx';
@@ -38,6 +40,8 @@ export function SettingsPage() {
       <ComplaintTerms />
       <Ladders />
       <WorkWeights />
+      <Threshold />
+      <FigureState />
       <DigestsInTrouble />
       <Rates />
     </PageFrame>

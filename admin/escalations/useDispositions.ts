@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { newIdempotencyKey } from '../acts/performAct.ts';
-import { type RequestError, toRequestError } from '../data/errors.ts';
+import { isUnsettled, type RequestError, toRequestError } from '../data/errors.ts';
 import { disposeEscalations, type DispositionItem, type DispositionResult } from './disposition.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -44,7 +44,7 @@ export function useDispositions(ids: readonly string[]) {
     } catch (error) {
       const refused = toRequestError(error);
       setProblem(refused);
-      if (refused.refusal.code === 'UNREACHABLE') {
+      if (isUnsettled(refused)) {
         for (const id of rest.filter(each => keys.has(each))) {
           found.set(id, 'unknown');
         }

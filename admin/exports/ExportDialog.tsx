@@ -6,7 +6,8 @@ import { exportedColumns } from '../applications/columns.ts';
 import { useColumns } from '../applications/useColumns.ts';
 import { useListedCases } from '../applications/useListedCases.ts';
 import { type RequestError, toRequestError } from '../data/errors.ts';
-import { download, type ExportWanted, isAbort } from './download.ts';
+import { download, type ExportWanted } from './download.ts';
+import { isAbort } from './fetchFile.ts';
 
 interface ExportDialogProps {
   readonly format: ExportWanted['format'];

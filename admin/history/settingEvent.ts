@@ -31,6 +31,7 @@ export const settingKinds = [
   'workWeight',
   'officerSkills',
   'officerCapacity',
+  'figureThreshold',
 ] as const;
 export type SettingKind = (typeof settingKinds)[number];
 

@@ -21,6 +21,7 @@ const wordsOf: Readonly<Record<string, readonly string[]>> = {
   role: ['role'],
   scope: ['scope'],
   service: ['service'],
+  covers: ['tools.covers'],
 };
 
 /** The lists inside of a setting, each item in words. */

@@ -92,6 +92,7 @@ export const administration = {
     workWeight: 'Weight of work',
     officerSkills: 'Skills',
     officerCapacity: 'Capacity',
+    figureThreshold: 'Smallest group in figures',
   },
   settingHistory: {
     open: 'History',
@@ -141,7 +142,10 @@ export const administration = {
       approved: 'Approved',
       days: 'Days',
       units: 'Units of work',
+      cases: 'Smallest group, cases',
       skills: 'Skills',
+      readOnly: 'Only asks, never acts',
+      covers: 'What it may ask for',
     },
   },
   countries: {

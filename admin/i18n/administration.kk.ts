@@ -94,6 +94,7 @@ export const administration: Administration = {
     workWeight: 'Жұмыс салмағы',
     officerSkills: 'Дағдылар',
     officerCapacity: 'Жүктеме шегі',
+    figureThreshold: 'Көрсеткіштердегі ең шағын топ',
   },
   settingHistory: {
     open: 'Тарихы',
@@ -143,7 +144,10 @@ export const administration: Administration = {
       approved: 'Бекітілген',
       days: 'Күн саны',
       units: 'Жұмыс бірлігі',
+      cases: 'Ең шағын топ, іс',
       skills: 'Дағдылар',
+      readOnly: 'Тек оқиды',
+      covers: 'Нені сұратуға болады',
     },
   },
   countries: {

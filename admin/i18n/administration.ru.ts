@@ -93,6 +93,7 @@ export const administration: Administration = {
     workWeight: 'Вес работы',
     officerSkills: 'Навыки',
     officerCapacity: 'Предел загрузки',
+    figureThreshold: 'Наименьшая группа в показателях',
   },
   settingHistory: {
     open: 'История',
@@ -142,7 +143,10 @@ export const administration: Administration = {
       approved: 'Утвержден',
       days: 'Дней',
       units: 'Единиц работы',
+      cases: 'Наименьшая группа, дел',
       skills: 'Навыки',
+      readOnly: 'Только чтение',
+      covers: 'Что можно запрашивать',
     },
   },
   countries: {

@@ -8,8 +8,10 @@ import { live } from './live.en.ts';
 import { names } from './names.en.ts';
 import { planning } from './planning.en.ts';
 import { reassignments } from './reassignments.en.ts';
+import { reports } from './reports.en.ts';
 import { screens } from './screens.en.ts';
 import { staffing } from './staffing.en.ts';
+import { tools } from './tools.en.ts';
 import { words } from './words.en.ts';
 
 /** All texts in English. */
@@ -24,7 +26,9 @@ export const en = {
   ...names,
   ...planning,
   ...reassignments,
+  ...reports,
   ...screens,
   ...staffing,
+  ...tools,
   ...words,
 };

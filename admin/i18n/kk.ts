@@ -8,8 +8,10 @@ import { live } from './live.kk.ts';
 import { names } from './names.kk.ts';
 import { planning } from './planning.kk.ts';
 import { reassignments } from './reassignments.kk.ts';
+import { reports } from './reports.kk.ts';
 import { screens } from './screens.kk.ts';
 import { staffing } from './staffing.kk.ts';
+import { tools } from './tools.kk.ts';
 import { words } from './words.kk.ts';
 
 /** All texts in Kazakh. */
@@ -24,7 +26,9 @@ export const kk = {
   ...names,
   ...planning,
   ...reassignments,
+  ...reports,
   ...screens,
   ...staffing,
+  ...tools,
   ...words,
 };

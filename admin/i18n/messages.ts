@@ -8,8 +8,10 @@ import type { live as englishLive } from './live.en.ts';
 import type { names as englishNames } from './names.en.ts';
 import type { planning as englishPlanning } from './planning.en.ts';
 import type { reassignments as englishReassignments } from './reassignments.en.ts';
+import type { reports as englishReports } from './reports.en.ts';
 import type { screens as englishScreens } from './screens.en.ts';
 import type { staffing as englishStaffing } from './staffing.en.ts';
+import type { tools as englishTools } from './tools.en.ts';
 import type { words as englishWords } from './words.en.ts';
 
 /** The same keys with texts of another language: a missing or misspelt one does not compile. */
@@ -27,6 +29,8 @@ export type Live = Translated<typeof englishLive>;
 export type Names = Translated<typeof englishNames>;
 export type Planning = Translated<typeof englishPlanning>;
 export type Reassignments = Translated<typeof englishReassignments>;
+export type Reports = Translated<typeof englishReports>;
 export type Screens = Translated<typeof englishScreens>;
 export type Staffing = Translated<typeof englishStaffing>;
+export type Tools = Translated<typeof englishTools>;
 export type Words = Translated<typeof englishWords>;

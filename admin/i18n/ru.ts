@@ -8,8 +8,10 @@ import { live } from './live.ru.ts';
 import { names } from './names.ru.ts';
 import { planning } from './planning.ru.ts';
 import { reassignments } from './reassignments.ru.ts';
+import { reports } from './reports.ru.ts';
 import { screens } from './screens.ru.ts';
 import { staffing } from './staffing.ru.ts';
+import { tools } from './tools.ru.ts';
 import { words } from './words.ru.ts';
 
 /** All texts in Russian. */
@@ -24,7 +26,9 @@ export const ru = {
   ...names,
   ...planning,
   ...reassignments,
+  ...reports,
   ...screens,
   ...staffing,
+  ...tools,
   ...words,
 };

@@ -54,6 +54,8 @@ export const screens = {
       'The server does not answer. Check the connection and send again: a repeat of the same form is carried out only once.',
     UNAUTHENTICATED: 'Your session has ended. Sign in again.',
     TOO_MANY_REQUESTS: 'Too many requests. Wait a minute, then try again.',
+    OVERLOADED:
+      'The server is overloaded at the moment. Send it again in a few seconds: a repeat of the same form is carried out only once.',
     reload: 'Reload',
   },
   due: {

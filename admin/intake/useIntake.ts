@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNotify, useRedirect } from 'react-admin';
 import { newIdempotencyKey } from '../acts/performAct.ts';
 import { tell } from '../data/client.ts';
-import { type RequestError, toRequestError } from '../data/errors.ts';
+import { isUnsettled, type RequestError, toRequestError } from '../data/errors.ts';
 import { gql } from '../data/gql.ts';
 import type { Channel } from './intake.ts';
 import { toIntakeInput } from './toIntakeInput.ts';
@@ -54,7 +54,7 @@ export function useIntake(channel: Channel) {
     } catch (error) {
       const refused = toRequestError(error);
       setProblem(refused);
-      if (refused.refusal.code !== 'UNREACHABLE') {
+      if (!isUnsettled(refused)) {
         setKey(newIdempotencyKey());
       }
       return refused.refusal.errors;

@@ -1,20 +1,23 @@
 import { Box, Chip, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNotify, useTranslate } from 'react-admin';
+import { Link, useNotify, usePermissions, useTranslate } from 'react-admin';
 import { Moment } from '../dates/Day.tsx';
 import { ConfirmedButton } from '../layout/ConfirmedButton.tsx';
 import { Facts } from '../layout/Facts.tsx';
 import { Row } from '../layout/Rows.tsx';
-import { type ApiKey, revokeKey } from './apiKey.ts';
+import { mayOpen } from '../signin/permissions.ts';
+import { type ApiKey, revokeKey, revokeOwnKey } from './apiKey.ts';
 
 export function KeyRow({ apiKey }: { apiKey: ApiKey }) {
   const translate = useTranslate();
   const notify = useNotify();
   const queryClient = useQueryClient();
-  const { id, name, start, owner, role, scope, issuedAt, expiresAt, lastUsedAt, valid } = apiKey;
+  const { permissions = [] } = usePermissions<string[]>();
+  const ofAll = mayOpen('keysOfAll', permissions);
+  const { id, name, start, owner, role, scope, readOnly, covers, issuedAt, expiresAt, lastUsedAt, valid } = apiKey;
   const title = name ?? start ?? id;
   const revoke = async () => {
-    await revokeKey(id);
+    await (ofAll ? revokeKey(id) : revokeOwnKey(id));
     notify('apiKeys.revoked', { type: 'success' });
     await queryClient.invalidateQueries({ queryKey: ['apiKeys'] });
   };
@@ -44,14 +47,20 @@ export function KeyRow({ apiKey }: { apiKey: ApiKey }) {
         facts={[
           [
             translate('apiKeys.owner'),
-            <Link key="owner" to={`/Officer/${owner.id}/show`}>
-              {owner.name}
-            </Link>,
+            ofAll ? (
+              <Link key="owner" to={`/Officer/${owner.id}/show`}>
+                {owner.name}
+              </Link>
+            ) : (
+              owner.name
+            ),
           ],
           [
             translate('people.role'),
             role && [translate(`role.${role}`), scope && translate(`scope.${scope}`)].join(', '),
           ],
+          [translate('tools.coversWhat'), translate(`tools.covers.${covers}`)],
+          [translate('tools.acts'), translate(readOnly ? 'tools.readsOnly' : 'tools.actsToo')],
           [translate('apiKeys.key'), start && `${start}…`],
           [translate('apiKeys.issued'), <Moment key="issued" at={issuedAt} />],
           [translate('apiKeys.validUntil'), expiresAt ? <Moment at={expiresAt} /> : translate('apiKeys.noEnd')],

@@ -1,5 +1,7 @@
+import Assessment from '@mui/icons-material/AssessmentOutlined';
 import BeachAccess from '@mui/icons-material/BeachAccessOutlined';
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
+import Code from '@mui/icons-material/CodeOutlined';
 import Flight from '@mui/icons-material/FlightTakeoffOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import Home from '@mui/icons-material/HomeOutlined';
@@ -33,6 +35,9 @@ export function MainMenu() {
       {mayOpen('workload', roles) ? (
         <Menu.Item to="/workload" primaryText="staffing.workloadMenu" leftIcon={<Speed />} />
       ) : null}
+      {mayOpen('reports', roles) ? (
+        <Menu.Item to="/reports" primaryText="reports.menu" leftIcon={<Assessment />} />
+      ) : null}
       {mayOpen('absences', roles) ? (
         <Menu.Item to="/absences" primaryText="staffing.absencesMenu" leftIcon={<BeachAccess />} />
       ) : null}
@@ -47,6 +52,7 @@ export function MainMenu() {
         <Menu.Item to="/countries" primaryText="countries.menu" leftIcon={<Flight />} />
       ) : null}
       {mayOpen('keys', roles) ? <Menu.Item to="/keys" primaryText="apiKeys.menu" leftIcon={<Key />} /> : null}
+      {mayOpen('explorer', roles) ? <Menu.Item to="/explorer" primaryText="explorer.menu" leftIcon={<Code />} /> : null}
     </Menu>
   );
 }

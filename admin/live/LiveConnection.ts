@@ -1,4 +1,5 @@
 import { refusalOf } from '../data/errors.ts';
+import { latest, readFrom } from '../data/position.ts';
 import { type ChangeBatch, listen } from './changes.ts';
 
 /** A page nobody looks at lets its stream go: a browser has few connections to one server. */
@@ -47,6 +48,7 @@ class LiveConnection {
     return () => {
       stopping.abort();
       this.#cursor = undefined;
+      readFrom(latest);
       this.#found();
     };
   }
@@ -61,6 +63,7 @@ class LiveConnection {
           pause = firstPause;
           const isLate = this.#cursor === undefined && performance.now() - startedAt > heardAtOnce;
           this.#cursor = batch.cursor;
+          readFrom(batch.position);
           this.#found();
           this.#tell(isLate ? { ...batch, isReset: true } : batch);
         }
@@ -71,7 +74,8 @@ class LiveConnection {
         if (refusalOf(error)?.code === 'BAD_INPUT') {
           // Of another server than the one that gave it: from now on, with everything read again.
           this.#cursor = undefined;
-          this.#tell({ cursor: '', items: [], isReset: true });
+          readFrom(latest);
+          this.#tell({ cursor: '', position: latest, items: [], isReset: true });
         }
       } finally {
         hidden.forget();

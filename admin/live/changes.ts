@@ -8,13 +8,15 @@ export interface ChangeItem {
 
 export interface ChangeBatch {
   readonly cursor: string;
+  /** What is read next must not be older than this. */
+  readonly position: string;
   readonly items: readonly ChangeItem[];
   /** Whatever is on screen is to be read again. */
   readonly isReset: boolean;
 }
 
 const query = `subscription Changes($since: String) {
-  changes(since: $since) { cursor isReset items { kind id version } } }`;
+  changes(since: $since) { cursor position isReset items { kind id version } } }`;
 
 /** The server says something every twelve seconds at least: after so long without it there is nobody any more. */
 const silence = 40_000;

@@ -53,7 +53,14 @@ export function RoleRow({ grant, open }: { grant: RoleGrant; open: boolean }) {
           </>
         ) : null}
       </Box>
-      {issuing ? <IssueKeyDialog grantId={grant.id} role={name} onClose={() => setIssuing(false)} /> : null}
+      {issuing ? (
+        <IssueKeyDialog
+          grantId={grant.id}
+          role={name}
+          mayAct={grant.role !== 'analyst'}
+          onClose={() => setIssuing(false)}
+        />
+      ) : null}
     </Row>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { newIdempotencyKey } from '../acts/performAct.ts';
-import { toRequestError } from '../data/errors.ts';
+import { isUnsettled, toRequestError } from '../data/errors.ts';
 
 /** Sends with a key that stays the same over every try until the server has answered: a lost answer makes nothing happen twice. */
 export function useOnce() {
@@ -11,7 +11,7 @@ export function useOnce() {
       setKey(newIdempotencyKey());
       return answer;
     } catch (error) {
-      if (toRequestError(error).refusal.code !== 'UNREACHABLE') {
+      if (!isUnsettled(toRequestError(error))) {
         setKey(newIdempotencyKey());
       }
       throw error;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { SelectInput, TextInput, useNotify, useTranslate } from 'react-admin';
 import { needed } from '../acts/needed.ts';
 import { newIdempotencyKey, performAct } from '../acts/performAct.ts';
-import { refusalOf } from '../data/errors.ts';
+import { isUnsettled } from '../data/errors.ts';
 import { FormDialog } from '../layout/FormDialog.tsx';
 import type { FoundCase } from './receipt.ts';
 
@@ -27,7 +27,7 @@ export function OriginalsDialog({ found, onClose }: { found: FoundCase; onClose:
           const parcel = { carrier, ...(tracking ? { tracking } : {}) };
           await performAct('acceptOriginals', { kind: 'application', id, version }, { ...parcel, idempotencyKey: key });
         } catch (error) {
-          if (refusalOf(error)?.code !== 'UNREACHABLE') {
+          if (!isUnsettled(error)) {
             setKey(newIdempotencyKey());
           }
           throw error;

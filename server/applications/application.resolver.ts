@@ -4,6 +4,7 @@ import { deadlinesOf } from '../deadlines/deadline.queries.ts';
 import { Deadline } from '../deadlines/deadline.type.ts';
 import { actFields } from '../graphql/actFields.ts';
 import { inputOfAct } from '../graphql/arguments.ts';
+import { askedIn } from '../graphql/asked.ts';
 import { type Context, signedIn } from '../graphql/context.ts';
 import { ApplicationSortEnum } from '../graphql/enums.ts';
 import { PageArgs, PageOf } from '../graphql/page.ts';
@@ -59,10 +60,12 @@ export class ApplicationResolver {
     filter: ApplicationFilterInput | null,
     @Arg('sort', () => ApplicationSortEnum, { defaultValue: 'newestFirst', description: 'In which order.' })
     sort: ApplicationSort,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const now = context.services.clock.now();
     const wanted = { filter: filter ?? {}, sort, language: context.language };
-    return listApplications(context.rows, signedIn(context), now, wanted, args);
+    const asked = askedIn(info).get('items');
+    return listApplications(context.rows, signedIn(context), now, wanted, { ...args, asked });
   }
 
   @Query(() => Application, {
@@ -98,8 +101,8 @@ export class ApplicationResolver {
   }
 
   @FieldResolver(() => Destination, { description: 'Destination country.' })
-  destination(@Root() application: Application, @Ctx() context: Context) {
-    return page.destinationOf(context, application);
+  destination(@Root() application: Application, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return page.destinationOf(context, application, askedIn(info));
   }
 
   @FieldResolver(() => Counter, { nullable: true, description: 'Times at the counter.' })

@@ -5,6 +5,7 @@ import { deadlinesOf } from '../deadlines/deadline.queries.ts';
 import type { DeadlineKind } from '../deadlines/deadline.ts';
 import type { Deadline } from '../deadlines/deadline.type.ts';
 import { termsInForce } from '../deadlines/stageTerm.queries.ts';
+import { type Asked, asksOnly } from '../graphql/asked.ts';
 import { type Context, signedIn } from '../graphql/context.ts';
 import { reasonText } from '../graphql/reasonMessages.ts';
 import { countryName } from '../law/countries.ts';
@@ -13,6 +14,7 @@ import type { ActName, StageId } from '../law/law.ts';
 import type { Ground } from '../editions/provision.type.ts';
 import { provisionIn } from '../editions/provisionIn.ts';
 import { masked, maySeePersonalData } from '../officers/masked.ts';
+import { officerName } from '../officers/officerNaming.ts';
 import { may } from '../officers/permissions.ts';
 import { possibilities } from './application.rules.ts';
 import type { ApplicationRow } from './application.queries.ts';
@@ -74,10 +76,17 @@ export async function applicantOf(context: Context, application: ApplicationRow)
   return { ...row, representative: name && powerKind ? { name, iin, powerKind, ...power } : null };
 }
 
-export async function destinationOf(
-  { loaders, language }: Context,
-  { destinationCountry }: ApplicationRow,
-): Promise<Destination> {
+/** Its name is the law's own: only whether it takes apostilles is asked of the database. */
+export function destinationOf(
+  context: Context,
+  { destinationCountry: code }: ApplicationRow,
+  asked: Asked,
+): Pick<Destination, 'code' | 'name'> | Promise<Destination> {
+  const isNamed = asksOnly(asked, ['code', 'name']);
+  return isNamed ? { code, name: countryName(code, context.language) } : wholeDestination(context, code);
+}
+
+async function wholeDestination({ loaders, language }: Context, destinationCountry: string): Promise<Destination> {
   const rows = await loaders.many<{ apostille: string; note: string | null; code: string }>(
     'countries',
     0,
@@ -162,7 +171,7 @@ export async function warningsOf(context: Context, application: ApplicationRow):
   const facts = {
     ...application,
     closed: application.closedAt !== null,
-    destination: (await destinationOf(context, application)).apostille,
+    destination: (await wholeDestination(context, application.destinationCountry)).apostille,
     powerKind: power?.powerKind ?? null,
     powerValidUntil: power?.powerValidUntil ?? null,
     documentsDenied: power?.denied ?? 0,
@@ -221,7 +230,7 @@ export async function timelineOf(context: Context, application: ApplicationRow):
     'timeline',
     application.id,
     ids => sql`
-    select e.application_id as parent, e.at, e.act, o.name as by, e.role, e.stage_before as "stageBefore",
+    select e.application_id as parent, e.at, e.act, ${officerName(context.loaders.namesOfficers, 'o')} as by, e.role, e.stage_before as "stageBefore",
       e.stage_after as "stageAfter", e.version, e.facts, r.text as remark
     from case_event e join officer o on o.id = e.officer_id
     left join case_remark r on r.application_id = e.application_id and r.version = e.version

@@ -10,6 +10,7 @@ import { type ComplaintActName, complaintActs } from '../law/complaints.ts';
 import { editionInForce } from '../law/editions.ts';
 import { isProvisionId } from '../law/provisions.ts';
 import { masked, maySeePersonalData } from '../officers/masked.ts';
+import { officerName } from '../officers/officerNaming.ts';
 import { may } from '../officers/permissions.ts';
 import type {
   AllowedComplaintAct,
@@ -58,7 +59,7 @@ export async function contestedOf(context: Context, complaint: Complaint): Promi
     'contestedLine',
     id,
     ids => sql`
-    select c.id, e.at, e.act, o.name as by, e.role, e.stage_before as "stageBefore", e.stage_after as "stageAfter",
+    select c.id, e.at, e.act, ${officerName(context.loaders.namesOfficers, 'o')} as by, e.role, e.stage_before as "stageBefore", e.stage_after as "stageAfter",
       e.version, e.facts, r.text as remark
     from complaint c join case_event e on e.application_id = c.application_id and e.version = c.contested_version
     join officer o on o.id = e.officer_id
@@ -92,7 +93,7 @@ export async function complaintTimelineOf(context: Context, complaint: Complaint
     'complaintTimeline',
     complaint.id,
     ids => sql`
-    select e.complaint_id as parent, e.at, e.act, o.name as by, e.role, e.stage_before as "stageBefore",
+    select e.complaint_id as parent, e.at, e.act, ${officerName(context.loaders.namesOfficers, 'o')} as by, e.role, e.stage_before as "stageBefore",
       e.stage_after as "stageAfter", e.version, e.facts, r.text as remark
     from complaint_event e join officer o on o.id = e.officer_id
     left join complaint_remark r on r.complaint_id = e.complaint_id and r.version = e.version
@@ -107,7 +108,7 @@ export async function courtNotesOf(context: Context, complaint: Complaint): Prom
     complaint.id,
     ids => sql`
     select n.complaint_id as parent, n.id, n.court, n.claim_number as "claimNumber", n.filed_on as "filedOn",
-      n.recorded_at as "recordedAt", o.name as by
+      n.recorded_at as "recordedAt", ${officerName(context.loaders.namesOfficers, 'o')} as by
     from court_note n join officer o on o.id = n.recorded_by where n.complaint_id in (${ids}) order by n.id`,
   );
   return notes.map(note => masked(context, placeOfLetter(complaint), note, ['claimNumber']));

@@ -14,6 +14,7 @@ export interface SealedFileRouteOptions {
 const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN_OR_UNKNOWN: 404,
+  OVERLOADED: 503,
   UNAVAILABLE: 503,
 };
 

@@ -67,10 +67,10 @@ export function initialise(cluster: Cluster): void {
 
 /**
  * Real data is served outside the terminal's process group: Ctrl-C is for this process, which stops PostgreSQL
- * after its last request. Throw-away data may go with the terminal.
+ * after its last request. Throw-away data may go with the terminal. On a free port, unless one is asked for.
  */
-export async function launch(cluster: Cluster): Promise<{ child: ChildProcess; port: number }> {
-  const port = await freePort();
+export async function launch(cluster: Cluster, at?: number): Promise<{ child: ChildProcess; port: number }> {
+  const port = at ?? (await freePort());
   const settings = {
     listen_addresses: '127.0.0.1',
     port,

@@ -24,11 +24,11 @@ export function pageOf<Row extends { readonly id: number }>(
   return { items, hasNextPage: found.length > first, endCursor };
 }
 
-function writeCursor({ key, id }: Key): string {
+export function writeCursor({ key, id }: Key): string {
   return Buffer.from(JSON.stringify([key, id])).toString('base64url');
 }
 
-const largestId = 2 ** 31 - 1;
+export const largestId = 2 ** 31 - 1;
 
 export function readCursor(cursor: string): Key {
   try {

@@ -1,6 +1,6 @@
 import { escapeIdentifier, type Client } from 'pg';
 
-/** Rows that are no fact of a case and may go: sessions, who looks at what, and the like. From everything else nothing is ever deleted. */
+/** Rows that are no fact of a case and may go: sessions, who looks at what, sums that can be made again. From everything else nothing is ever deleted. */
 const deletable = [
   'auth_session',
   'auth_account',
@@ -10,6 +10,12 @@ const deletable = [
   'auth_api_key',
   'presence',
   'live_change',
+  'request_count',
+  'figure',
+  'figure_month',
+  'figure_cursor',
+  'figure_horizon',
+  'working_ordinal',
 ];
 
 /** What the server's role may do: no table is its own, and history can be added to but not changed. */

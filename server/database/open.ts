@@ -23,7 +23,14 @@ export async function openDatabase(config: Config, as: 'server' | 'guest'): Prom
   const { url, ownerUrl, stop } = await databaseUrls(config, as);
   try {
     await migrateDatabase(ownerUrl, url);
-    const orm = await connectDatabase({ url, poolSize: config.poolSize });
+    const { act, lock, connection } = config.patience;
+    const orm = await connectDatabase({
+      url,
+      poolSize: config.poolSize,
+      statementTimeout: act,
+      lockTimeout: lock,
+      acquireTimeout: connection,
+    });
     const close = async () => {
       // A query still running must not keep PostgreSQL from being stopped.
       await Promise.race([orm.close(), pause(3000)]);

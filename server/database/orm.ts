@@ -1,9 +1,10 @@
 import { UnderscoreNamingStrategy } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
-import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
+import { defineConfig, MikroORM, PostgreSqlConnection } from '@mikro-orm/postgresql';
 import { types, type Pool } from 'pg';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/list.ts';
+import { prepareMarked } from './prepared.ts';
 import { isoInstant } from './types.ts';
 
 export interface DatabaseOptions {
@@ -11,6 +12,10 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** Longest statement in milliseconds; 0 is no limit (migrations, bulk loads). */
   readonly statementTimeout?: number;
+  /** Longest wait for what another transaction holds, in milliseconds; 0 is no limit. */
+  readonly lockTimeout?: number;
+  /** Longest wait for a connection of the pool, in milliseconds. */
+  readonly acquireTimeout?: number;
 }
 
 /** Entities for acts, Kysely (`em.getKysely()`) for lists. `applicationName` shows in pg_stat_activity. */
@@ -18,30 +23,56 @@ export function connectDatabase(options: DatabaseOptions, applicationName = 'apo
   return MikroORM.init(ormOptions(options, applicationName));
 }
 
-function ormOptions({ url, poolSize = 10, statementTimeout = 30_000 }: DatabaseOptions, applicationName: string) {
+/** A pool of its own for reads, which refuses to write; rows are typed as those of the ORM are. */
+export function readingConnection(orm: MikroORM, options: DatabaseOptions, applicationName: string) {
+  const driverOptions = poolOptions(options, applicationName);
+  return new PostgreSqlConnection(
+    orm.config,
+    {
+      driverOptions: {
+        ...driverOptions,
+        keepAlive: true,
+        options: `${driverOptions.options} -c default_transaction_read_only=on`,
+      },
+    },
+    'read',
+  );
+}
+
+function ormOptions(options: DatabaseOptions, applicationName: string) {
   return defineConfig({
     entities,
-    dbName: decodeURIComponent(new URL(url).pathname.slice(1)),
+    dbName: decodeURIComponent(new URL(options.url).pathname.slice(1)),
     namingStrategy: UnderscoreNamingStrategy,
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
     // Listed, not found by looking into a folder: the same from sources and from dist.
-    migrations: { migrationsList: migrations, snapshot: false, allOrNothing: true, transactional: true },
+    // Each by itself: what one holds locked is free again before the next begins.
+    migrations: { migrationsList: migrations, snapshot: false, allOrNothing: false, transactional: true },
     // Its log would go to the terminal, and may quote rows.
     logger: () => undefined,
     forceUtcTimezone: true,
-    // The whole URL goes to the driver, so that sslmode and the like keep their meaning.
-    driverOptions: {
-      connectionString: url,
-      max: poolSize,
-      application_name: applicationName,
-      connectionTimeoutMillis: 10_000,
-      statement_timeout: statementTimeout,
-      idle_in_transaction_session_timeout: 60_000,
-      options: '-c timezone=UTC -c datestyle=ISO',
-      onPoolCreated: plainTypes,
-    },
+    driverOptions: poolOptions(options, applicationName),
   });
+}
+
+function poolOptions(options: DatabaseOptions, applicationName: string) {
+  const { url, poolSize = 10, statementTimeout = 30_000, lockTimeout = 0, acquireTimeout = 10_000 } = options;
+  return {
+    // The whole URL goes to the driver, so that sslmode and the like keep their meaning.
+    connectionString: url,
+    max: poolSize,
+    application_name: applicationName,
+    connectionTimeoutMillis: acquireTimeout,
+    statement_timeout: statementTimeout,
+    lock_timeout: lockTimeout,
+    idle_in_transaction_session_timeout: 60_000,
+    options: '-c timezone=UTC -c datestyle=ISO',
+    onPoolCreated: (pool: Pool) => {
+      plainTypes(pool);
+      prepareMarked(pool);
+    },
+  };
 }
 
 /** Kysely rows: `date` stays 'YYYY-MM-DD' (MikroORM does that already), `timestamptz` becomes an ISO instant. */

@@ -23,6 +23,7 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   FILE_TOO_LARGE: 413,
   FILE_TYPE_REFUSED: 415,
   TOO_MANY_REQUESTS: 429,
+  OVERLOADED: 503,
   UNAVAILABLE: 503,
 };
 
@@ -38,7 +39,9 @@ export function attachmentRoutes(services: Services, options: AttachmentRouteOpt
       throwFileSizeLimit: false,
     });
     app.setErrorHandler((error, request, reply) => refuse(error, request, reply, options));
-    app.post<{ Params: { id: string } }>('/api/applications/:id/attachments', (request, reply) =>
+    // It takes as long as the file needs on its way: no place can wait for that.
+    const upload = { config: { isAlwaysLetIn: true } } as const;
+    app.post<{ Params: { id: string } }>('/api/applications/:id/attachments', upload, (request, reply) =>
       add(services, options, request, reply),
     );
     // Compressed, the file would no longer be what its checksum says.

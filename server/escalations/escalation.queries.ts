@@ -48,9 +48,14 @@ export const escalationColumns = sql`
   coalesce(a.number, a.receipt_number, c.number) as number, a.stage as "caseStage", c.stage as "complaintStage",
   a.body_ids as "caseBodyIds", c.body_id as "complaintBodyId", c.official_id as "officialId", top.answers, top.bodies as "climbedTo"`;
 
-/** Whose it is: what reach, kind and state are asked of. */
+/**
+ * Whose it is: what reach, kind and state are asked of. Case and complaint are looked up date by date: no plan may
+ * begin with all there are, however many dates it expects.
+ */
 export const placedDeadlines = sql`
-  deadline d left join application a on a.id = d.application_id left join complaint c on c.id = d.complaint_id
+  deadline d
+  left join lateral (select * from application where id = d.application_id offset 0) a on true
+  left join lateral (select * from complaint where id = d.complaint_id offset 0) c on true
   join provider p on p.id = coalesce(a.provider_id, c.provider_id)`;
 
 /** How far it has climbed: for rows that are shown or counted, not for those that are passed over. */
@@ -65,14 +70,26 @@ export const climbedOf = (id: RawBuilder<unknown>) => sql`
 export const breached = (now: Temporal.Instant) => sql`
   d.breach_at < ${now.toString()}::timestamptz and (d.state = 'open' or d.ended_at > d.breach_at)`;
 
-/** What the reader may see: by the case, by the complaint, or because it has climbed to their body. */
+/**
+ * What the reader may see: by the case, by the complaint, or because it has climbed to their body. Whoever reads within
+ * departments reads their part of the index `deadline_breached_provider`.
+ */
 export function withinEscalations(actor: Actor) {
   const filters = filtersFor(actor, 'readEscalation');
+  const providers = filters.flatMap(({ providerId }) => providerId ?? []);
+  const isOfProviders = filters.length > 0 && providers.length === filters.length;
   const bodies = filters.flatMap(({ bodyId }) => bodyId ?? []);
   const climbedThere = sql`exists (
     select from escalation e where e.deadline_id = d.id and e.body_id = any(${bodies}::int[]))`;
-  return sql`((a.id is not null and ${within(filters)}) or (c.id is not null and ${withinComplaint(filters)})
+  return sql`(${isOfProviders ? ofProviders([...new Set(providers)]) : sql`true`})
+    and ((a.id is not null and ${within(filters)}) or (c.id is not null and ${withinComplaint(filters)})
     ${bodies.length > 0 ? sql`or ${climbedThere}` : sql``})`;
+}
+
+/** One by itself gives the order of the index too. */
+export function ofProviders(ids: readonly number[]): RawBuilder<unknown> {
+  const [first] = ids;
+  return ids.length === 1 ? sql`d.provider_id = ${first}` : sql`d.provider_id = any(${[...ids]}::int[])`;
 }
 
 /** Throws FORBIDDEN_OR_UNKNOWN alike for what is no breach and what the actor may not see. */

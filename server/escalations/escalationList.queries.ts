@@ -11,6 +11,7 @@ import {
   climbedOf,
   escalationColumns,
   type EscalationRow,
+  ofProviders,
   placedDeadlines,
   withinEscalations,
 } from './escalation.queries.ts';
@@ -46,7 +47,7 @@ function conditionsOf(filter: EscalationFilterInput): RawBuilder<unknown>[] {
   const conditions = [
     kind && sql`d.kind = ${kind}`,
     cause && sql`exists (select from disposition x where x.deadline_id = d.id and x.cause = ${cause})`,
-    providerId && sql`p.id = ${providerId}`,
+    providerId && ofProviders([providerId]),
     unitId && sql`coalesce(a.unit_id, c.unit_id) = ${unitId}`,
     assigneeId && sql`coalesce(a.assignee_id, c.reviewer_id) = ${assigneeId}`,
     complaints === true && sql`d.complaint_id is not null`,

@@ -1,26 +1,19 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { DomainError, type ErrorCode } from '../errors.ts';
+import { DomainError } from '../errors.ts';
 import type { Language } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
 import type { Services } from '../services.ts';
-import { startExport } from './export.service.ts';
+import { type Export, startExport } from './export.service.ts';
+import type { ExportFormat } from './exportFormat.ts';
 import { exportRequestFrom } from './exportRequest.ts';
+import { answerRefusals, type ReaderOptions } from './exportRefusals.ts';
+import { startReportExport } from './reportExport.service.ts';
+import { reportRequestFrom } from './reportRequest.ts';
 
-export interface ExportRouteOptions {
+export interface ExportRouteOptions extends ReaderOptions {
   readonly schema: GraphQLSchema;
-  readonly authenticate: (request: FastifyRequest) => Promise<Actor | undefined>;
-  readonly languageOf: (request: FastifyRequest, actor?: Actor) => Language;
-  /** The words for the refusal, in the language of the request. */
-  readonly messageOf: (error: DomainError, request: FastifyRequest) => string;
 }
-
-const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN_OR_UNKNOWN: 404,
-  BAD_INPUT: 400,
-  TOO_MANY_REQUESTS: 429,
-};
 
 const mediaTypes = {
   csv: 'text/csv; charset=utf-8',
@@ -30,56 +23,62 @@ const mediaTypes = {
 /** Exports of a server at once: each holds a connection of the pool, and takes another for a moment at its end. */
 const mostAtOnce = 4;
 
-/** The cases of a list as a file. By POST: what was searched for may be a name, and stands in no address. */
+/** The cases of a list, and the figures of a report, as files. By POST: what was searched for may be a name, and stands in no address. */
 export function exportRoutes(services: Services, options: ExportRouteOptions): FastifyPluginAsync {
-  const { authenticate, messageOf } = options;
+  const { schema, authenticate } = options;
   return async app => {
-    app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-      const isBadBody = !(error instanceof DomainError) && (error.statusCode ?? 500) < 500;
-      const refusal = error instanceof DomainError ? error : new DomainError(isBadBody ? 'BAD_INPUT' : 'INTERNAL');
-      const status = statuses[refusal.code] ?? 500;
-      if (status >= 500) {
-        request.log.error({ event: 'export failed', code: refusal.code, err: error });
-      }
-      return reply
-        .code(status)
-        .header('cache-control', 'no-store')
-        .send({ code: refusal.code, message: messageOf(refusal, request), facts: refusal.facts });
-    });
+    answerRefusals(app, options);
     let underWay = 0;
-    app.post('/api/exports/applications', { compress: false }, async (request, reply) => {
+    const send = async (request: FastifyRequest, reply: FastifyReply, begin: Begin) => {
       const actor = await authenticate(request);
       if (underWay >= mostAtOnce) {
         throw new DomainError('TOO_MANY_REQUESTS');
       }
       underWay += 1;
-      const stream = await begin(services, options, actor, request, reply).catch((error: unknown) => {
+      const stream = await begun(options, actor, request, reply, begin).catch((error: unknown) => {
         underWay -= 1;
         throw error;
       });
       stream.once('close', () => (underWay -= 1));
       return reply.send(stream);
-    });
+    };
+    app.post('/api/exports/applications', { compress: false }, (request, reply) =>
+      send(request, reply, async (actor, language) => {
+        const wanted = exportRequestFrom(request.body, schema);
+        return { ...(await startExport(services, actor, wanted, language)), format: wanted.format, name: 'cases' };
+      }),
+    );
+    app.post('/api/exports/reports', { compress: false }, (request, reply) =>
+      send(request, reply, async (actor, language) => {
+        const wanted = reportRequestFrom(request.body);
+        const started = await startReportExport(services, schema, actor, wanted, language);
+        return { ...started, format: wanted.format, name: wanted.report };
+      }),
+    );
   };
 }
 
-async function begin(
-  services: Services,
-  { schema, languageOf }: ExportRouteOptions,
+type Begin = (
+  actor: Actor,
+  language: Language,
+) => Promise<Export & { readonly format: ExportFormat; readonly name: string }>;
+
+async function begun(
+  { languageOf }: ExportRouteOptions,
   actor: Actor | undefined,
   request: FastifyRequest,
   reply: FastifyReply,
+  begin: Begin,
 ) {
   if (!actor) {
     throw new DomainError('UNAUTHENTICATED');
   }
-  const wanted = exportRequestFrom(request.body, schema);
-  const { id, stream } = await startExport(services, actor, wanted, languageOf(request, actor));
+  const { id, stream, format, name } = await begin(actor, languageOf(request, actor));
   // What breaks here breaks the download: the reader sees that it is not whole.
   stream.once('error', error => request.log.error({ event: 'export broken off', exportId: id, err: error }));
   reply.headers({
-    'content-type': mediaTypes[wanted.format],
-    'content-disposition': `attachment; filename="cases-${id}.${wanted.format}"`,
+    'content-type': mediaTypes[format],
+    'content-disposition': `attachment; filename="${name}-${id}.${format}"`,
     'x-export-id': String(id),
     'cache-control': 'private, no-store',
     'x-content-type-options': 'nosniff',

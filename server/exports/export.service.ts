@@ -1,12 +1,9 @@
 import type { Readable } from 'node:stream';
-import { IsolationLevel } from '@mikro-orm/core';
-import { sql } from 'kysely';
-import { type Rows, rowsOf } from '../database/rows.ts';
-import { DomainError, forbiddenOrUnknown } from '../errors.ts';
+import { forbiddenOrUnknown } from '../errors.ts';
 import type { Language } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
 import { filtersFor } from '../officers/permissions.ts';
-import { freshManager, readRows, type Services } from '../services.ts';
+import { readRows, type Services } from '../services.ts';
 import { csvStream } from './csv.ts';
 import { cellsOf } from './exportCells.ts';
 import { finishExport, recordExport } from './exportEvent.queries.ts';
@@ -16,11 +13,10 @@ import { exportBatches } from './exportRows.queries.ts';
 import { columnLabels, phrases, said } from './exportWords.ts';
 import { filterNames } from './filterNames.queries.ts';
 import { filterInWords } from './filterWords.ts';
+import { openSnapshot, type OpenSnapshot, takeTurn } from './snapshot.ts';
 import { writtenMoment } from './written.rules.ts';
 import { xlsxStream } from './xlsx.ts';
 
-/** Exports of one person at once. */
-const mostAtOnce = 2;
 /** Of providers and of the country as a whole: one since 2024. */
 const zone = 'Asia/Almaty';
 
@@ -48,7 +44,7 @@ export async function startExport(
     await takeTurn(snapshot.rows, actor);
     const at = services.clock.now();
     const id = await recordExport(readRows(services), { ...request, at, officerId: actor.officerId });
-    const table = await tableOf(services, actor, request, { rows: snapshot.rows, at, id, language });
+    const table = await tableOf(services, actor, request, { ...snapshot, at, id, language });
     const wall = at.toZonedDateTimeISO(zone).toPlainDateTime();
     const stream =
       request.format === 'csv'
@@ -62,8 +58,7 @@ export async function startExport(
   }
 }
 
-interface Setting {
-  readonly rows: Rows;
+interface Setting extends OpenSnapshot {
   readonly at: Temporal.Instant;
   readonly id: number;
   readonly language: Language;
@@ -73,7 +68,7 @@ async function tableOf(
   services: Services,
   actor: Actor,
   { filter, sort, columns }: ExportRequest,
-  { rows, at, id, language }: Setting,
+  { rows, close, at, id, language }: Setting,
 ): Promise<Table> {
   const names = await filterNames(rows, actor, filter, language);
   const word = (phrase: keyof typeof phrases) => said(phrases[phrase], language);
@@ -94,28 +89,9 @@ async function tableOf(
     ],
     end: async count => {
       await finishExport(readRows(services), id, services.clock.now(), count);
+      // Whoever has the last bytes may begin the next at once.
+      await close();
       return [[word('rows'), count]];
     },
   };
-}
-
-/** One view of the database for all the batches, on a connection of its own until it is closed. */
-async function openSnapshot(services: Services): Promise<{ rows: Rows; close: () => Promise<void> }> {
-  const em = freshManager(services);
-  await em.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
-  let closed: Promise<void> | undefined;
-  // Nothing was written: a connection that is gone already has nothing to lose.
-  return { rows: rowsOf(em), close: () => (closed ??= em.rollback().catch(() => undefined)) };
-}
-
-/** Held as long as the snapshot, across all the servers on one database, and free again when one of them dies. */
-async function takeTurn(rows: Rows, { officerId }: Actor): Promise<void> {
-  for (let turn = 1; turn <= mostAtOnce; turn += 1) {
-    const { rows: found } = await sql<{ taken: boolean }>`
-      select pg_try_advisory_xact_lock(hashtextextended(${`export ${officerId} ${turn}`}, 0)) as taken`.execute(rows);
-    if (found[0]?.taken) {
-      return;
-    }
-  }
-  throw new DomainError('TOO_MANY_REQUESTS');
 }

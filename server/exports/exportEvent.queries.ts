@@ -8,7 +8,7 @@ import type { PageArgs } from '../graphql/page.ts';
 import type { Actor } from '../officers/actor.ts';
 import { may } from '../officers/permissions.ts';
 import type { ExportEvent } from './exportEvent.type.ts';
-import type { ExportFormat } from './exportFormat.ts';
+import type { ExportFormat, RecordedFormat } from './exportFormat.ts';
 
 export interface NewExport {
   readonly at: Temporal.Instant;
@@ -27,6 +27,22 @@ export async function recordExport(rows: Rows, event: NewExport): Promise<number
   const { rows: added } = await sql<{ id: number }>`
     insert into export_event (at, officer_id, what, format, filter)
     values (${at.toString()}, ${officerId}, 'applications', ${format}, ${JSON.stringify(kept)}::jsonb) returning id`.execute(
+    rows,
+  );
+  return known(added[0]).id;
+}
+
+export interface NewCaseTable extends Pick<NewExport, 'at' | 'officerId'> {
+  readonly format: RecordedFormat;
+  /** The days it was asked for, and whether only what is new. */
+  readonly filter: Readonly<Record<string, string | true>>;
+}
+
+/** The table of cases for tools: no list, and nothing in it is anybody's. */
+export async function recordCaseTable(rows: Rows, { at, officerId, format, filter }: NewCaseTable): Promise<number> {
+  const { rows: added } = await sql<{ id: number }>`
+    insert into export_event (at, officer_id, what, format, filter)
+    values (${at.toString()}, ${officerId}, 'caseTable', ${format}, ${JSON.stringify(filter)}::jsonb) returning id`.execute(
     rows,
   );
   return known(added[0]).id;

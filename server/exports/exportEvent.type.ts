@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ExportFormatEnum } from '../graphql/enums.ts';
 import { Moment, StoredObject } from '../graphql/scalars.ts';
-import type { ExportFormat } from './exportFormat.ts';
+import type { RecordedFormat } from './exportFormat.ts';
 
 @ObjectType({ description: 'An export of cases, finished or broken off.' })
 export class ExportEvent {
@@ -11,7 +11,7 @@ export class ExportEvent {
   readonly at!: string;
   readonly officerId!: number;
   @Field(() => ExportFormatEnum, { description: 'In what format.' })
-  readonly format!: ExportFormat;
+  readonly format!: RecordedFormat;
   @Field(() => StoredObject, {
     description: 'Filter, order and columns; of a search only that there was one: it may have been a name.',
   })

@@ -1,6 +1,10 @@
 export const exportFormats = ['csv', 'xlsx'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** As the record of exports names them: lists of cases, and the table of cases for analysts. */
+export const recordedFormats = ['csv', 'xlsx', 'ndjson'] as const;
+export type RecordedFormat = (typeof recordedFormats)[number];
+
 /** What one cell holds: a text, a number, a legal day, a moment on the clock of the department, or nothing. */
 export type Cell = string | number | Temporal.PlainDate | Temporal.PlainDateTime | null;
 

@@ -1,11 +1,16 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { type ASTVisitor, GraphQLError, type GraphQLSchema, OperationTypeNode, type ValidationContext } from 'graphql';
 import { DomainError } from '../errors.ts';
+import { refusalOfTrouble } from '../load/databaseTrouble.ts';
+import { retryAfter } from '../load/retryAfter.ts';
 import type { Log } from '../log.ts';
+import { compiledQueries } from './compiled.ts';
 import type { Context } from './context.ts';
 import { domainErrorIn, toFormattedError } from './errors.ts';
+import { queryGate } from './queryGate.ts';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
@@ -37,7 +42,13 @@ export function createApollo({ schema, introspection, log }: ApolloOptions): Apo
     // GraphQL errors are worded in `answerInLanguage`, where the reader is known.
     formatError: formatted => formatted,
     validationRules: [...sizeRules, refuseSubscription],
-    plugins: [answerInLanguage(log)],
+    // It would look at every field of every answer; ours are never cached on the way.
+    plugins: [
+      queryGate(schema),
+      compiledQueries(schema),
+      answerInLanguage(log),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
   });
 }
 
@@ -69,13 +80,26 @@ function answerInLanguage(log: Log): ApolloServerPlugin<Context> {
           response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, at) =>
             toFormattedError(formatted, errors[at], contextValue.language),
           );
+          if (response.body.singleResult.errors.some(({ extensions }) => isForLater(extensions?.['code']))) {
+            response.http.status = 503;
+            response.http.headers.set('retry-after', String(retryAfter));
+          }
           for (const error of errors.filter(one => isUnforeseen(one))) {
             log.error({ event: 'graphql failed', err: error.originalError });
+          }
+          // The reader is told of a database without room; whoever runs it has to know why: a statement may never end.
+          for (const { originalError } of errors.filter(one => refusalOfTrouble(one.originalError))) {
+            log.warn({ event: 'database trouble', err: originalError });
           }
         },
       };
     },
   };
+}
+
+/** Nothing is wrong with the request: the same is to be sent again. */
+function isForLater(code: unknown): boolean {
+  return code === 'OVERLOADED' || code === 'UNAVAILABLE';
 }
 
 export function isUnforeseen(error: { originalError?: unknown }): boolean {

@@ -2,6 +2,7 @@ import type { Rows } from '../database/rows.ts';
 import { DomainError } from '../errors.ts';
 import type { Language } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
+import { namesOfficers } from '../officers/officerNaming.ts';
 import { readRows, type Services } from '../services.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -25,9 +26,14 @@ interface Connection {
   readonly isBlocked: () => boolean;
 }
 
-export function createContext(services: Services, actor: Actor | undefined, language: Language): Context {
-  const rows = readRows(services);
-  return { services, actor, language, rows, loaders: createLoaders(rows) };
+/** `rows`: where a request that only reads is to read; an act reads where it writes. */
+export function createContext(
+  services: Services,
+  actor: Actor | undefined,
+  language: Language,
+  rows = readRows(services),
+): Context {
+  return { services, actor, language, rows, loaders: createLoaders(rows, namesOfficers(actor)) };
 }
 
 export function signedIn({ actor }: Context): Actor {

@@ -42,12 +42,14 @@ import {
   preliminaryOutcomes,
 } from '../hearings/hearing.ts';
 import { planBreaches } from '../hearings/hearingPlan.rules.ts';
-import { exportFormats } from '../exports/exportFormat.ts';
+import { recordedFormats } from '../exports/exportFormat.ts';
 import { settingKinds } from '../history/settingEvent.service.ts';
 import { answerLinkStates } from '../links/linkState.ts';
 import { carrierNames } from '../notices/carrier.ts';
 import { noticeChannels, noticeEvents, noticeKinds, noticeStates, noticeTroubles } from '../notices/notice.ts';
 import { scopes } from '../officers/actor.ts';
+import { keyCoverages } from '../officers/apiKeyTerms.ts';
+import { describedValues } from './enumDescriptions.ts';
 import { officerNoteKinds } from '../reassignments/officerNote.service.ts';
 import {
   moveReasons,
@@ -61,13 +63,14 @@ import {
   reassignmentStates,
   skillKinds,
 } from '../reassignments/reassignment.ts';
+import { reportGroups } from '../reports/report.ts';
 import { viewResources, viewShares, workPresets } from '../views/savedView.ts';
 import { searchHitKinds, searchMatches } from '../search/searchHit.ts';
 
 /** The words of the law as GraphQL enums: the same word in the database, the API and the dashboard. */
 function enumOf<const Value extends string>(name: string, description: string, values: readonly Value[]) {
   const asObject = Object.fromEntries(values.map(value => [value, value])) as { readonly [V in Value]: V };
-  registerEnumType(asObject, { name, description });
+  registerEnumType(asObject, { name, description, valuesConfig: describedValues(name, values) });
   return asObject;
 }
 
@@ -86,6 +89,11 @@ export const ActEnum = enumOf('Act', 'Acts that move a case; each is a mutation 
 export const GroundEnum = enumOf('GroundId', 'Grounds for refusal (AMB-22).', groundIds);
 export const RoleEnum = enumOf('Role', 'Roles of people and systems.', roles);
 export const ScopeEnum = enumOf('Scope', 'How far a role reaches.', scopes);
+export const KeyCoverageEnum = enumOf(
+  'KeyCoverage',
+  'What a key may ask for, within its role: figures are reports and reference data; cases are these, cases without personal data and the case table; everything is all that its role may.',
+  keyCoverages,
+);
 export const LanguageEnum = enumOf('Language', 'Language of texts.', languages);
 export const ReasonEnum = enumOf('ReasonId', 'Why an act is not possible now.', [...reasonIds, 'notYourRole'] as const);
 export const DeadlineKindEnum = enumOf(
@@ -200,7 +208,7 @@ export const WaitingForEnum = enumOf(
   waitingFor,
 );
 export const CaseColumnEnum = enumOf('CaseColumn', 'What a list of cases can show.', caseColumns);
-export const ExportFormatEnum = enumOf('ExportFormat', 'Formats of exports.', exportFormats);
+export const ExportFormatEnum = enumOf('ExportFormat', 'Formats of exports.', recordedFormats);
 export const ViewResourceEnum = enumOf('ViewResource', 'Lists that have saved views.', viewResources);
 export const ViewShareEnum = enumOf(
   'ViewShare',
@@ -406,4 +414,9 @@ export const SearchMatchEnum = enumOf(
   'SearchMatch',
   'By what a search found something, the surest first.',
   searchMatches,
+);
+export const ReportGroupEnum = enumOf(
+  'ReportGroup',
+  'By what rows of a report can be told apart: time, place, service, channel, edition of the rules.',
+  reportGroups,
 );

@@ -2,6 +2,7 @@ import { type GraphQLFormattedError, GraphQLError } from 'graphql';
 import { DomainError, type ErrorCode, type Facts } from '../errors.ts';
 import type { Language } from '../law/law.ts';
 import { provisionIn } from '../editions/provisionIn.ts';
+import { refusalOfTrouble } from '../load/databaseTrouble.ts';
 import { errorMessage } from './messages.ts';
 
 /** What Apollo itself refuses before any resolver runs, in our words. */
@@ -41,12 +42,15 @@ export function toFormattedError(
     : { ...place, message: errorMessage('INTERNAL', {}, language), extensions: { code: 'INTERNAL', facts: {} } };
 }
 
-/** graphql-js wraps what a scalar or a resolver throws, a scalar inside a list or an object more than once. */
+/**
+ * graphql-js wraps what a scalar or a resolver throws, a scalar inside a list or an object more than once. A database
+ * that is overloaded or away is no fault of the system: it is told as a refusal.
+ */
 export function domainErrorIn(thrown: unknown): DomainError | undefined {
   if (thrown instanceof DomainError) {
     return thrown;
   }
-  return thrown instanceof GraphQLError ? domainErrorIn(thrown.originalError) : undefined;
+  return thrown instanceof GraphQLError ? domainErrorIn(thrown.originalError) : refusalOfTrouble(thrown);
 }
 
 /** A scalar does not know the field it stands in; graphql-js names it in its own message. */

@@ -310,6 +310,21 @@ export const inputRules = {
     ru: 'Последний день раньше первого, исправьте даты.',
     en: 'The last day comes before the first: correct the days.',
   },
+  notWholeMonths: {
+    kk: 'Тек толық айларды таңдаңыз: айдың бірінші күнінен соңғы күніне дейін.',
+    ru: 'Выберите только целые месяцы: с первого дня месяца по последний.',
+    en: 'Choose whole months only: from the first day of a month to the last.',
+  },
+  longerThanTenYears: {
+    kk: 'Кезең он жылдан ұзақ, оны қысқартыңыз.',
+    ru: 'Период больше десяти лет, сократите его.',
+    en: 'Longer than ten years: choose a shorter period.',
+  },
+  from1To100: {
+    kk: 'Бүтін санды енгізіңіз, 1-ден 100-ге дейін.',
+    ru: 'Введите целое число от 1 до 100.',
+    en: 'Enter a whole number from 1 to 100.',
+  },
   absenceOver: {
     kk: 'Жұмыста болмау мерзімі өтіп кеткен. Бүгін немесе кейін аяқталатын мерзімді таңдаңыз.',
     ru: 'Отсутствие уже закончилось. Выберите то, которое заканчивается сегодня или позже.',
@@ -807,6 +822,11 @@ export const inputRules = {
     kk: 'Сан рұқсат етілген шектен тыс, басқасын енгізіңіз.',
     ru: 'Число вне допустимых пределов, введите другое.',
     en: 'Out of range: enter another number.',
+  },
+  tooManyKeys: {
+    kk: 'Сізде қолданыстағы 10 кілт бар, керек еместерінің күшін жойыңыз.',
+    ru: 'У вас уже 10 действующих ключей, отзовите ненужные.',
+    en: 'You have 10 keys in use already: revoke those that are not needed.',
   },
   usedByPayments: {
     kk: 'Бұл күннен бастап төлемдер тіркелген, кейінгі күнді енгізіңіз.',

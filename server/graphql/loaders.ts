@@ -7,7 +7,8 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 type Ids = RawBuilder<unknown>;
 
-export function createLoaders(rows: Rows) {
+/** `namesOfficers`: whether the reader is told the names of officers. */
+export function createLoaders(rows: Rows, namesOfficers: boolean) {
   /** Rows of one kind by the case (or other parent) they belong to. */
   const children = new Map<string, DataLoader<number, readonly object[]>>();
   /** Rows by their own id. */
@@ -17,6 +18,8 @@ export function createLoaders(rows: Rows) {
   const answers = new Map<string, Promise<unknown>>();
 
   return {
+    namesOfficers,
+
     once<Answer>(key: string, load: () => Promise<Answer>): Promise<Answer> {
       const answer = answers.get(key) ?? load();
       answers.set(key, answer);

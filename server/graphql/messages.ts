@@ -68,10 +68,20 @@ const messages = {
     ru: 'Слишком большой запрос. Уточните фильтры или запросите меньше данных.',
     en: 'The query is too large. Narrow the filters or ask for less.',
   },
+  KEY_NOT_FOR_THIS: {
+    kk: 'Бұл кілт мұндай сұрауға арналмаған{field}. Ауқымы кеңірек кілт пайдаланыңыз немесе оны әкімшіден сұраңыз.',
+    ru: 'Этот ключ не предназначен для такого запроса{field}. Используйте ключ с более широким охватом или попросите его у администратора.',
+    en: 'This key is not for such a request{field}. Use a key that covers more, or ask an administrator for one.',
+  },
   TOO_MANY_REQUESTS: {
     kk: 'Сұраулар тым көп. Бір минуттан кейін қайталаңыз.',
     ru: 'Слишком много запросов. Повторите через минуту.',
     en: 'Too many requests. Try again in a minute.',
+  },
+  OVERLOADED: {
+    kk: 'Сервер қазір шамадан тыс жүктелген, сұрауға толық жауап берілмеді. Бірнеше секундтан кейін сол нысанды қайта жіберіңіз: қайталануы бір-ақ рет орындалады.',
+    ru: 'Сервер сейчас перегружен, полного ответа на запрос нет. Отправьте ту же форму снова через несколько секунд: повтор выполняется только один раз.',
+    en: 'The server is overloaded at the moment and has not answered the request in full. Send the same form again in a few seconds: a repeat of it is carried out only once.',
   },
   UNAVAILABLE: {
     kk: 'Қызмет уақытша қолжетімсіз. Бір минуттан кейін қайталаңыз.',
@@ -99,9 +109,18 @@ const ofComplaints: Readonly<Partial<Record<ErrorCode, LocalisedText>>> = {
   },
 };
 
+/** Of a report, which is not made smaller by smaller pages. */
+const ofReports: LocalisedText = {
+  kk: 'Есеп тым үлкен. Топтауды азайтыңыз немесе қысқарақ кезең таңдаңыз.',
+  ru: 'Отчет слишком большой. Выберите меньше группировок или более короткий период.',
+  en: 'The report is too large. Choose fewer groupings or a shorter period.',
+};
+
 /** The message of a refusal in the reader's language. Facts that are not there leave no gap. */
 export function errorMessage(code: ErrorCode, facts: Facts, language: Language): string {
-  const text: LocalisedText = (isComplaintAct(facts.act) && ofComplaints[code]) || messages[code];
+  const text: LocalisedText =
+    (isComplaintAct(facts.act) && ofComplaints[code]) ||
+    (code === 'QUERY_TOO_LARGE' && facts.sums !== undefined ? ofReports : messages[code]);
   return text[language].replaceAll(/\{(\w+)\}/g, (_, name: string) => factInWords(name, facts, language)).trimEnd();
 }
 

@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { AbsenceResolver } from '../absences/absence.resolver.ts';
 import { ReceiptResolver } from '../applications/receipt.resolver.ts';
 import { ActResultResolver } from '../applications/actResult.resolver.ts';
 import { ApplicationResolver } from '../applications/application.resolver.ts';
+import { rowFields } from '../applications/listedColumns.queries.ts';
 import { AssignmentResolver } from '../assignments/assignment.resolver.ts';
 import { MovedBetweenResolver } from '../assignments/movedBetween.resolver.ts';
 import {
@@ -58,6 +59,15 @@ import { OfficerNoteResolver } from '../reassignments/officerNote.resolver.ts';
 import { LoadChangeResolver, MoveItemResolver } from '../reassignments/moveItem.resolver.ts';
 import { ReassignmentResolver } from '../reassignments/reassignment.resolver.ts';
 import { CaseRegisterResolver, RegisterEntryResolver } from '../register/register.resolver.ts';
+import { FigureStateResolver } from '../reports/figureState.resolver.ts';
+import { FigureThresholdResolver } from '../reports/figureThreshold.resolver.ts';
+import {
+  ComplaintReportResolver,
+  EscalationReportResolver,
+  FigureCaseResolver,
+  ReportResolver,
+  WorkloadReportResolver,
+} from '../reports/report.resolver.ts';
 import { SavedViewResolver } from '../views/savedView.resolver.ts';
 import { OfficerLoadResolver } from '../workload/load.resolver.ts';
 import { WorkWeightResolver } from '../workload/workWeight.resolver.ts';
@@ -70,9 +80,14 @@ const noTopics = {
   },
 };
 import { SearchResolver } from '../search/search.resolver.ts';
+import { takeFromRows } from './rowFields.ts';
 
 export function createSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  // What has no resolver of its own is read from its row by graphql-js itself: a page of cases has hundreds of fields.
+  for (const type of getMetadataStorage().objectTypes) {
+    type.simpleResolvers = true;
+  }
+  const schema = buildSchemaSync({
     resolvers: [
       ApplicationResolver,
       SearchResolver,
@@ -83,6 +98,13 @@ export function createSchema(): GraphQLSchema {
       MoveItemResolver,
       LoadChangeResolver,
       OfficerNoteResolver,
+      FigureStateResolver,
+      FigureThresholdResolver,
+      ReportResolver,
+      FigureCaseResolver,
+      ComplaintReportResolver,
+      EscalationReportResolver,
+      WorkloadReportResolver,
       SavedViewResolver,
       ExportEventResolver,
       AbsenceResolver,
@@ -149,4 +171,6 @@ export function createSchema(): GraphQLSchema {
     validate: false,
     pubSub: noTopics,
   });
+  takeFromRows(schema, 'Application', rowFields);
+  return schema;
 }

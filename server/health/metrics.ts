@@ -1,33 +1,106 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { type Gates, lanes } from '../load/admission.ts';
+import type { Gate } from '../load/gate.ts';
+import type { Reads } from '../replicas/reads.ts';
+import type { FigureState } from '../reports/figureState.type.ts';
+import { measureFigures } from './figureMetrics.ts';
 import type { Readiness } from './readiness.ts';
 
-/** Prometheus text. Labels are routes and codes, never what was asked or by whom. */
-export function createMetrics(readiness: () => Promise<Readiness>, openStreams: () => number): Registry {
+export interface Measured {
+  readonly readiness: () => Promise<Readiness>;
+  /** Listeners to changes. */
+  readonly openStreams: () => number;
+  readonly gates: Gates;
+  readonly reads: Reads;
+  readonly figureState: () => Promise<FigureState>;
+}
+
+/** Prometheus text. Labels are routes, codes and names of parts, never what was asked or by whom. */
+export function createMetrics({ readiness, openStreams, gates, reads, figureState }: Measured): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const up = new Gauge({
-    name: 'apostille_up',
-    help: '1 when the part works',
-    labelNames: ['part'],
-    registers: [],
-    async collect() {
-      for (const [part, works] of Object.entries(await readiness())) {
-        this.set({ part }, works ? 1 : 0);
+  const gauge = (name: string, help: string, labelNames: string[], collect: (gauge: Gauge) => void | Promise<void>) => {
+    registry.registerMetric(
+      new Gauge({
+        name,
+        help,
+        labelNames,
+        registers: [],
+        collect() {
+          return collect(this);
+        },
+      }),
+    );
+  };
+  gauge('apostille_up', '1 when the part works', ['part'], async up => {
+    for (const [part, works] of Object.entries(await readiness())) {
+      up.set({ part }, works ? 1 : 0);
+    }
+  });
+  gauge('apostille_open_streams', 'Listeners to changes at this process', [], streams => streams.set(openStreams()));
+  measureLoad(gates, gauge);
+  measureReplicas(reads, gauge);
+  measureFigures(figureState, gauge);
+  return registry;
+}
+
+type AddGauge = (name: string, help: string, labelNames: string[], collect: (gauge: Gauge) => void) => void;
+
+function measureLoad(gates: Gates, gauge: AddGauge): void {
+  const perLane = (set: (gate: Gate, lane: string) => void) => {
+    for (const lane of lanes) {
+      set(gates[lane], lane);
+    }
+  };
+  gauge('apostille_requests_in_work', 'Requests being answered, of as many as there are places', ['lane'], inWork =>
+    perLane((gate, lane) => inWork.set({ lane }, gate.inWork)),
+  );
+  gauge('apostille_requests_waiting', 'Requests that wait for a place', ['lane'], waiting =>
+    perLane((gate, lane) => waiting.set({ lane }, gate.waiting)),
+  );
+  gauge('apostille_requests_shed', 'Requests turned away since the start, and why', ['lane', 'reason'], shed =>
+    perLane((gate, lane) => {
+      for (const [reason, count] of gate.shed) {
+        shed.set({ lane, reason }, count);
+      }
+    }),
+  );
+}
+
+function measureReplicas(reads: Reads, gauge: AddGauge): void {
+  gauge('apostille_replica_in_use', '1 when the replica is read from', ['replica'], inUse => {
+    for (const { name, state } of reads.replicas()) {
+      inUse.set({ replica: name }, state === 'inUse' ? 1 : 0);
+    }
+  });
+  gauge(
+    'apostille_replica_lag_seconds',
+    'How far the replica is behind; none while that is unknown',
+    ['replica'],
+    lag => {
+      lag.reset();
+      for (const { name, lagSeconds } of reads.replicas()) {
+        if (lagSeconds !== null) {
+          lag.set({ replica: name }, lagSeconds);
+        }
       }
     },
+  );
+  gauge('apostille_replica_lag_bytes', 'What the replica has still to replay', ['replica'], lag => {
+    lag.reset();
+    for (const { name, lagBytes } of reads.replicas()) {
+      if (lagBytes !== null) {
+        lag.set({ replica: name }, lagBytes);
+      }
+    }
   });
-  registry.registerMetric(up);
-  const streams = new Gauge({
-    name: 'apostille_open_streams',
-    help: 'Listeners to changes at this process',
-    registers: [],
-    collect() {
-      this.set(openStreams());
-    },
-  });
-  registry.registerMetric(streams);
-  return registry;
+  gauge(
+    'apostille_replica_reads_retried',
+    'Requests a replica broke off and the primary answered, since the start',
+    [],
+    count => count.set(reads.retried),
+  );
 }
 
 export function measureRequests(app: FastifyInstance, registry: Registry): void {

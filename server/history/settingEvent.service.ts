@@ -16,6 +16,7 @@ export const settingKinds = [
   'workWeight',
   'officerCapacity',
   'officerSkills',
+  'figureThreshold',
 ] as const;
 export type SettingKind = (typeof settingKinds)[number];
 

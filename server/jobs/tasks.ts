@@ -6,6 +6,7 @@ import { sendDigest } from '../escalations/sendDigest.service.ts';
 import { sweepEscalations } from '../escalations/sweep.service.ts';
 import { reportNotification } from '../hearings/notification.service.ts';
 import { forgetChanges } from '../live/forgetChanges.service.ts';
+import { forgetRequestCounts } from '../load/forgetCounts.service.ts';
 import { mailInquiry } from '../links/invitation.service.ts';
 import { remindKeepingEnds } from '../notices/keepingEnds.service.ts';
 import { recoverNotices } from '../notices/recoverNotices.service.ts';
@@ -14,6 +15,8 @@ import { requoteUnpaid } from '../payments/requote.service.ts';
 import { mailOfficerNote } from '../reassignments/mailOfficerNote.service.ts';
 import { recoverReassignments } from '../reassignments/recoverReassignments.service.ts';
 import { runReassignment } from '../reassignments/runReassignment.service.ts';
+import { checkFigures } from '../reports/check.service.ts';
+import { countNewFigures } from '../reports/countFigures.service.ts';
 import type { Services } from '../services.ts';
 import { heartbeat } from './heartbeat.ts';
 
@@ -40,6 +43,8 @@ export const tasks = {
   mailInquiry,
   /** What was told of changes, and who looked at what. */
   forgetChanges,
+  /** How often each address asked. */
+  forgetRequestCounts,
   /** Dates gone by and about to: whoever is to know of them. */
   sweepEscalations,
   /** Open dates by an approved change of a calendar. */
@@ -56,6 +61,10 @@ export const tasks = {
   returnCases,
   /** Reassignments, and messages on them, whose worker died. */
   recoverReassignments,
+  /** What was done since the last time, into the figures. */
+  countFigures: countNewFigures,
+  /** The figures of the last months against the history. */
+  checkFigures,
 } as const satisfies Record<string, JobTask>;
 
 /** In UTC: 19:05 is five past midnight in Kazakhstan, when a new rate begins; what was missed is made up for. */
@@ -66,7 +75,11 @@ export const cronItems: CronItem[] = [
   { task: 'recoverReassignments', match: '* * * * *', options: { jobKey: 'recoverReassignments' } },
   // Not long after midnight anywhere in the country, and again for what could not go back yet.
   { task: 'returnCases', match: '10 * * * *', options: { jobKey: 'returnCases' } },
+  { task: 'countFigures', match: '* * * * *', options: { jobKey: 'countFigures' } },
+  // At half past two in the night.
+  { task: 'checkFigures', match: '30 21 * * *', options: { jobKey: 'checkFigures' } },
   { task: 'forgetChanges', match: '40 * * * *', options: { jobKey: 'forgetChanges' } },
+  { task: 'forgetRequestCounts', match: '*/10 * * * *', options: { jobKey: 'forgetRequestCounts' } },
   { task: 'recoverRecounts', match: '*/5 * * * *', options: { jobKey: 'recoverRecounts' } },
   { task: 'recoverNotices', match: '*/5 * * * *', options: { jobKey: 'recoverNotices' } },
   {

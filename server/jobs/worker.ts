@@ -1,9 +1,11 @@
-import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import type { Log } from '../log.ts';
 import { whileCounted, workerName } from './deadWorkers.ts';
 import type { Services } from '../services.ts';
+import { LivingWorker } from './livingWorker.ts';
 import { cronItems, tasks, type JobTask } from './tasks.ts';
 
 export interface Worker {
@@ -18,14 +20,18 @@ export async function startWorker(url: string, services: Services, log: Log): Pr
   const lost = (error: Error) => log.warn({ kind: error.name }, 'worker connection lost');
   pool.on('error', lost).on('connect', client => client.on('error', lost));
   const stopping = new AbortController();
-  let runner: Runner | undefined = await startRunner(pool, services, log);
+  const life = new LivingWorker(url, log);
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => life.isNow(workerPool.id));
+  const start = () => startRunner(pool, services, { log, events });
+  let runner: Runner | undefined = await start();
   const working = (async () => {
     while (!stopping.signal.aborted) {
       await runner?.promise.catch((error: unknown) => log.error({ err: error }, 'worker ended'));
       runner = undefined;
       await pause(3000, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (!stopping.signal.aborted) {
-        runner = await startRunner(pool, services, log).catch(() => undefined);
+        runner = await start().catch(() => undefined);
       }
     }
   })();
@@ -35,17 +41,24 @@ export async function startWorker(url: string, services: Services, log: Log): Pr
       stopping.abort();
       await runner?.stop();
       await working;
+      await life.close();
       await pool.end();
     },
   };
 }
 
-async function startRunner(pool: Pool, services: Services, log: Log): Promise<Runner> {
+interface Reporting {
+  readonly log: Log;
+  readonly events: WorkerEvents;
+}
+
+async function startRunner(pool: Pool, services: Services, { log, events }: Reporting): Promise<Runner> {
   const runner = await whileCounted(pool, () =>
     run({
       pgPool: pool,
       concurrency: 4,
       noHandleSignals: true,
+      events,
       taskList: taskList(services),
       parsedCronItems: parseCronItems(cronItems),
       logger: new Logger(() => (level, message) => {
@@ -55,6 +68,7 @@ async function startRunner(pool: Pool, services: Services, log: Log): Promise<Ru
   );
   // The first beat at once: the server is ready when its worker has done a job.
   await runner.addJob('heartbeat', {}, { jobKey: 'heartbeat' });
+  await runner.addJob('countFigures', {}, { jobKey: 'countFigures' });
   return runner;
 }
 

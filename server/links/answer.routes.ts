@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError } from '../errors.ts';
 import { contentSecurityPolicy, createNonce } from '../securityHeaders.ts';
 import type { Services } from '../services.ts';
 import { answerByLink, findAskedByLink } from './answerByLink.service.ts';
@@ -24,7 +25,8 @@ export function answerRoutes(services: Services): FastifyPluginAsync {
       (_request, body, done) => done(null, new URLSearchParams(String(body))),
     );
     app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-      const status = error.statusCode ?? 500;
+      const isBusy = error instanceof DomainError && (error.code === 'OVERLOADED' || error.code === 'UNAVAILABLE');
+      const status = isBusy ? 503 : (error.statusCode ?? 500);
       if (status >= 500) {
         request.log.error({ err: error }, 'answer by link failed');
       }

@@ -9,6 +9,8 @@ const mostChanges = 5000;
 
 export interface News {
   readonly cursor: Cursor;
+  /** Where the primary's log was when this was read: everything told is before it. */
+  readonly position: string;
   readonly changes: readonly Change[];
   /** What happened since cannot be told one by one. */
   readonly isReset: boolean;
@@ -16,6 +18,7 @@ export interface News {
 
 interface Row {
   readonly snapshot: string;
+  readonly position: string;
   readonly second: number;
   readonly isAhead: boolean;
   readonly kind: ChangeKind | null;
@@ -32,12 +35,13 @@ const placeOfCase = sql`json_build_object('providerId', a.provider_id, 'unitId',
 const placeOfComplaint = sql`json_build_object('providerId', c.provider_id, 'unitId', c.unit_id, 'officeId', c.office_id,
   'region', c.region, 'assigneeId', c.reviewer_id, 'channel', c.channel, 'bodyIds', array[c.body_id] || e.bodies)`;
 
-/** Up to where everything is known by now. */
-export async function presentCursor(rows: Rows): Promise<Cursor> {
-  const { rows: found } = await sql<{ snapshot: string; second: number }>`
-    select pg_current_snapshot()::text as snapshot, extract(epoch from clock_timestamp())::int as second`.execute(rows);
-  const { snapshot = '', second = 0 } = found[0] ?? {};
-  return { atSecond: second, snapshot };
+/** Up to where everything is known by now, and nothing of it. */
+export async function presentNews(rows: Rows): Promise<News> {
+  const { rows: found } = await sql<{ snapshot: string; position: string; second: number }>`
+    select pg_current_snapshot()::text as snapshot, pg_current_wal_insert_lsn()::text as position,
+      extract(epoch from clock_timestamp())::int as second`.execute(rows);
+  const { snapshot = '', position = '', second = 0 } = found[0] ?? {};
+  return { cursor: { atSecond: second, snapshot }, position, changes: [], isReset: false };
 }
 
 /** Everything committed that `since` did not see yet, in one statement, whose own snapshot is the next cursor. */
@@ -59,7 +63,7 @@ export async function changesSince(rows: Rows, since: Cursor): Promise<News> {
       coalesce(r.planned_by, o.officer_id) as "officerId",
       (select array_agg(distinct l.officer_id) from presence l
         where n.kind = 'presence' and l.application_id = n.record_id) as lookers
-    from (select pg_current_snapshot()::text as snapshot, extract(epoch from clock_timestamp())::int as second,
+    from (select pg_current_snapshot()::text as snapshot, pg_current_wal_insert_lsn()::text as position, extract(epoch from clock_timestamp())::int as second,
         pg_snapshot_xmax(${seen}) > pg_snapshot_xmax(pg_current_snapshot()) as "isAhead") s
     left join news n on true
     left join application a on a.id = n.application_id
@@ -69,9 +73,14 @@ export async function changesSince(rows: Rows, since: Cursor): Promise<News> {
     left join lateral (
       select coalesce(array_agg(body_id) filter (where body_id is not null), '{}') as bodies
       from escalation where n.kind = 'escalation' and deadline_id = n.record_id) e on true`.execute(rows);
-  const { snapshot = '', second = 0, isAhead = false } = found[0] ?? {};
+  const { snapshot = '', position = '', second = 0, isAhead = false } = found[0] ?? {};
   const isReset = isAhead || found.length > mostChanges || isForgotten(since, second);
-  return { cursor: { atSecond: second, snapshot }, changes: isReset ? [] : found.flatMap(changeFrom), isReset };
+  return {
+    cursor: { atSecond: second, snapshot },
+    position,
+    changes: isReset ? [] : found.flatMap(changeFrom),
+    isReset,
+  };
 }
 
 function changeFrom({ kind, id, version, place, left, officerId, lookers }: Row): Change[] {

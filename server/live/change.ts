@@ -30,6 +30,8 @@ export interface Change extends ChangeItem {
 export interface ChangeBatch {
   /** Passed as `since`, it continues behind this batch. */
   readonly cursor: string;
+  /** Where the primary's log was: a read that names it is not older than what was told. */
+  readonly position: string;
   readonly items: readonly ChangeItem[];
   readonly isReset: boolean;
 }

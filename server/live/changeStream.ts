@@ -32,6 +32,7 @@ export class ChangeStream implements AsyncIterableIterator<ChangeBatch> {
   readonly #rechecks: NodeJS.Timeout;
   #actor: Actor;
   #cursor = '';
+  #position = '';
   #isUnsure = false;
   #isAttending = false;
   #hasBegun = false;
@@ -61,11 +62,12 @@ export class ChangeStream implements AsyncIterableIterator<ChangeBatch> {
     this.#wake.resolve();
   }
 
-  offer({ cursor, changes, isReset }: News): void {
+  offer({ cursor, position, changes, isReset }: News): void {
     if (!this.#isAttending) {
       return;
     }
     this.#cursor = writeLiveCursor(cursor);
+    this.#position = position;
     if (isReset) {
       this.#backlog.reset();
     }
@@ -147,7 +149,7 @@ export class ChangeStream implements AsyncIterableIterator<ChangeBatch> {
       return undefined;
     }
     this.#isFirst = false;
-    return { cursor: this.#cursor, ...this.#backlog.take(this.#actor) };
+    return { cursor: this.#cursor, position: this.#position, ...this.#backlog.take(this.#actor) };
   }
 
   async #recheck(): Promise<void> {

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Rows } from '../database/rows.ts';
 import { DomainError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { changesSince, presentCursor } from './change.queries.ts';
+import { changesSince, presentNews } from './change.queries.ts';
 import { ChangeStream, type Listening } from './changeStream.ts';
 import { type Cursor, readLiveCursor } from './cursor.rules.ts';
 import { Listener } from './listener.ts';
@@ -67,9 +67,7 @@ export class Hub {
       await this.#readToNow();
       // First among those who are told, then told of what was before: so nothing falls between.
       stream.attend();
-      const news = cursor
-        ? await changesSince(this.#rows(), cursor)
-        : { cursor: await presentCursor(this.#rows()), changes: [], isReset: false };
+      const news = cursor ? await changesSince(this.#rows(), cursor) : await presentNews(this.#rows());
       if (this.#isClosed) {
         throw new DomainError('UNAVAILABLE');
       }
@@ -107,7 +105,7 @@ export class Hub {
   }
 
   async #startOnce(): Promise<void> {
-    this.#cursor = await presentCursor(this.#rows());
+    this.#cursor = (await presentNews(this.#rows())).cursor;
     await this.#listener.start();
     this.#timer = setInterval(() => this.#wake(), readEvery).unref();
   }

@@ -18,6 +18,11 @@ export class ChangeItem {
 export class ChangeBatch {
   @Field(() => String, { description: 'Pass it as `since` after an interruption: nothing is missed.' })
   readonly cursor!: string;
+  @Field(() => String, {
+    description:
+      'Send it as the header `x-database-position` with what you ask next: no replica answers that has not what you were told of.',
+  })
+  readonly position!: string;
   @Field(() => [ChangeItem], { description: 'The records; empty in the first batch where nothing was missed.' })
   readonly items!: readonly ChangeItem[];
   @Field(() => Boolean, {

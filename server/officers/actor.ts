@@ -1,4 +1,5 @@
 import type { Language, Role } from '../law/law.ts';
+import type { KeyTerms } from './apiKeyTerms.ts';
 
 /** From the narrowest to the widest; a provider, an office and a reviewing body are equally wide. */
 export const scopes = ['own', 'unit', 'provider', 'office', 'body', 'region', 'country'] as const;
@@ -23,4 +24,6 @@ export interface Actor {
   readonly language: Language;
   readonly grants: readonly Grant[];
   readonly via: 'session' | 'apiKey';
+  /** Of a system: what its key narrows of the grant. */
+  readonly key?: KeyTerms;
 }

@@ -1,8 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { RoleEnum, ScopeEnum } from '../graphql/enums.ts';
+import { KeyCoverageEnum, RoleEnum, ScopeEnum } from '../graphql/enums.ts';
 import { Moment } from '../graphql/scalars.ts';
 import type { Role } from '../law/law.ts';
 import type { Scope } from './actor.ts';
+import type { KeyCoverage } from './apiKeyTerms.ts';
 
 @ObjectType({ description: 'A key a system signs in with; only its hash is kept.' })
 export class ApiKey {
@@ -16,6 +17,10 @@ export class ApiKey {
   readonly role!: Role | null;
   @Field(() => ScopeEnum, { nullable: true, description: 'How far that role reaches.' })
   readonly scope!: Scope | null;
+  @Field(() => Boolean, { description: 'Only asks: with it nothing is changed and nothing is uploaded.' })
+  readonly readOnly!: boolean;
+  @Field(() => KeyCoverageEnum, { description: 'What it may ask for, within its role.' })
+  readonly covers!: KeyCoverage;
   @Field(() => Boolean, {
     description: 'Neither revoked nor expired; it also stops working when its grant ends or its owner leaves.',
   })

@@ -30,7 +30,13 @@ export function authRoutes(auth: Auth): FastifyPluginAsync {
     });
     for (const method of ['GET', 'POST'] as const) {
       for (const path of open[method]) {
-        scope.route({ method, url: `/api/auth${path}`, handler: (request, reply) => answer(auth, request, reply) });
+        scope.route({
+          method,
+          url: `/api/auth${path}`,
+          // However busy it is, whoever leaves may leave.
+          config: { isAlwaysLetIn: path === '/sign-out' },
+          handler: (request, reply) => answer(auth, request, reply),
+        });
       }
     }
   };

@@ -1,8 +1,10 @@
 import type { Rows } from '../database/rows.ts';
 import { DomainError } from '../errors.ts';
 import type { Actor, Grant } from './actor.ts';
+import { keyTermsOf } from './apiKey.rules.ts';
 import type { Auth } from './auth.ts';
-import { findActiveOfficer } from './officer.queries.ts';
+import { findActiveOfficer, findSignedIn } from './officer.queries.ts';
+import { sessionTokenIn } from './sessionCookie.ts';
 
 /** Who asks, by the key of a system or the session cookie of a person; `undefined` when nobody known does. */
 export async function authenticate(auth: Auth, on: Rows, headers: Headers): Promise<Actor | undefined> {
@@ -10,13 +12,18 @@ export async function authenticate(auth: Auth, on: Rows, headers: Headers): Prom
   return key === null ? byCookie(auth, on, headers) : byKey(auth, on, key);
 }
 
+/**
+ * One statement for session, person and grants, and none kept in memory: whoever is signed out or loses a grant is
+ * refused from the next request on, at any server (docs/decisions/025-who-asks-is-one-statement.md).
+ */
 async function byCookie(auth: Auth, on: Rows, headers: Headers): Promise<Actor | undefined> {
-  if (!headers.has('cookie')) {
+  const cookies = headers.get('cookie');
+  if (cookies === null) {
     return undefined;
   }
-  // Only /api/auth/get-session prolongs a session: it alone can send the browser the new cookie.
-  const session = await auth.api.getSession({ headers, query: { disableRefresh: true } });
-  const officer = session && (await findActiveOfficer(on, session.user.id));
+  const { secret, authCookies } = await auth.$context;
+  const token = sessionTokenIn(cookies, { name: authCookies.sessionToken.name, secret });
+  const officer = token && (await findSignedIn(on, token));
   return officer ? { ...officer, via: 'session' } : undefined;
 }
 
@@ -35,7 +42,7 @@ async function byKey(auth: Auth, on: Rows, key: string): Promise<Actor | undefin
   }
   // The key carries one grant of its owner, and only while the owner still holds it.
   const grants = officer.grants.filter(grant => isSameGrant(grant, issuedFor));
-  return { ...officer, grants, via: 'apiKey' };
+  return { ...officer, grants, via: 'apiKey', key: keyTermsOf(found.id, issuedFor) };
 }
 
 function isSameGrant(grant: Grant, issuedFor: Readonly<Record<string, unknown>>): boolean {

@@ -1,9 +1,10 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { LanguageEnum, RoleEnum, ScopeEnum } from '../graphql/enums.ts';
+import { KeyCoverageEnum, LanguageEnum, RoleEnum, ScopeEnum } from '../graphql/enums.ts';
 import { Choice } from '../graphql/field.ts';
 import { Email, RecordId, Text } from '../graphql/scalars.ts';
 import type { Language, Role } from '../law/law.ts';
 import type { Scope } from './actor.ts';
+import type { KeyCoverage } from './apiKeyTerms.ts';
 
 @InputType({ description: 'Which officers; every condition given must hold.' })
 export class OfficerFilter {
@@ -66,4 +67,22 @@ export class IssueApiKeyInput {
   readonly grantId!: number;
   @Field(() => Int, { nullable: true, description: 'Days it is valid, 1 to 3650; without an end if left out.' })
   readonly days?: number | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'It only asks: nothing is changed or uploaded with it. Always so for the role of an analyst, and for all that covers less than everything.',
+  })
+  readonly readOnly!: boolean;
+  @Field(() => KeyCoverageEnum, { defaultValue: 'everything', description: 'What it may ask for, within its role.' })
+  readonly covers!: KeyCoverage;
+}
+
+@InputType({ description: 'A key of one’s own for tools that read figures; it never changes anything.' })
+export class IssueOwnKeyInput {
+  @Field(() => Text, { description: 'What it is for, such as the name of the tool that uses it.' })
+  readonly name!: string;
+  @Field(() => KeyCoverageEnum, { defaultValue: 'figures', description: 'What it may ask for.' })
+  readonly covers!: KeyCoverage;
+  @Field(() => Int, { description: 'Days it is valid, 1 to 366.' })
+  readonly days!: number;
 }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { prepared } from '../database/prepared.ts';
 import type { Rows } from '../database/rows.ts';
 import type { Language, Role } from '../law/law.ts';
 import type { Grant, Scope } from './actor.ts';
@@ -21,7 +22,15 @@ interface GrantRow {
   readonly region: string | null;
 }
 
-/** One query, on every request: the officer behind an account, if still active, with the grants in force. */
+/** On every request of a person: whose session it is, if still active, with the grants in force. */
+export function findSignedIn(on: Rows, token: string): Promise<ActiveOfficer | undefined> {
+  return findOfficerWhere(
+    on,
+    sql`o.auth_user_id = (select "userId" from auth_session where token = ${token} and "expiresAt" > now())`,
+  );
+}
+
+/** On every request of a system: the officer behind an account. */
 export function findActiveOfficer(on: Rows, authUserId: string): Promise<ActiveOfficer | undefined> {
   return findOfficerWhere(on, sql`o.auth_user_id = ${authUserId}`);
 }
@@ -32,7 +41,7 @@ export function findActiveOfficerById(on: Rows, id: number): Promise<ActiveOffic
 }
 
 async function findOfficerWhere(on: Rows, condition: RawBuilder<unknown>): Promise<ActiveOfficer | undefined> {
-  const { rows } = await sql<GrantRow & Omit<ActiveOfficer, 'grants'>>`
+  const { rows } = await sql<GrantRow & Omit<ActiveOfficer, 'grants'>>`${prepared}
     select o.id as "officerId", o.name, o.language, g.role, g.scope,
       g.provider_id as "providerId", g.unit_id as "unitId", g.office_id as "officeId", g.body_id as "bodyId", g.region
     from officer o

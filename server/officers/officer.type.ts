@@ -8,7 +8,9 @@ import type { Scope } from './actor.ts';
 export class Officer {
   @Field(() => ID, { description: 'Id.' })
   readonly id!: number;
-  @Field(() => String, { description: 'Name.' })
+  @Field(() => String, {
+    description: 'Name; to whoever may read neither of officers nor personal data, a number that stands for it.',
+  })
   readonly name!: string;
   @Field(() => Boolean, { description: 'False after they have left.' })
   readonly active!: boolean;

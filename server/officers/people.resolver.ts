@@ -3,12 +3,12 @@ import type { Context } from '../graphql/context.ts';
 import { readId } from '../graphql/scalars.ts';
 import { listApiKeys } from './apiKey.queries.ts';
 import { ApiKey, IssuedKey } from './apiKey.type.ts';
-import { CreateOfficerInput, GrantRoleInput, IssueApiKeyInput } from './officer.input.ts';
+import { issueOwnKey, revokeOwnKey } from './apiKeyOwn.service.ts';
+import { CreateOfficerInput, GrantRoleInput, IssueApiKeyInput, IssueOwnKeyInput } from './officer.input.ts';
 import { Officer } from './officer.type.ts';
 import { getOfficerOf } from './officerList.queries.ts';
 import { loadOfficer } from './officerName.queries.ts';
 import { addOfficer, endRole, giveRole, issueKey, revokeKey, setOfficerActive } from './people.service.ts';
-import { requirePermission } from './permissions.ts';
 
 const officerId = { description: 'The officer.' };
 
@@ -50,9 +50,10 @@ export class PeopleResolver {
 
 @Resolver(() => ApiKey)
 export class ApiKeyResolver {
-  @Query(() => [ApiKey], { description: 'Keys of systems, newest first; for administrators.' })
+  @Query(() => [ApiKey], {
+    description: 'Keys, newest first, those that work no more too: for administrators all, for analysts their own.',
+  })
   apiKeys(@Ctx() context: Context) {
-    requirePermission(context.actor, 'issueApiKey', {});
     return listApiKeys(context);
   }
 
@@ -72,6 +73,25 @@ export class ApiKeyResolver {
     @Arg('id', () => ID, { description: 'The key.' }) id: string,
   ): Promise<string> {
     return revokeKey(services, actor, id);
+  }
+
+  @Mutation(() => IssuedKey, {
+    description:
+      'Issues a read-only key for your own role of analyst; the answer shows it once. BAD_INPUT from the eleventh key in use on.',
+  })
+  issueOwnKey(
+    @Ctx() { services, actor }: Context,
+    @Arg('input', () => IssueOwnKeyInput, { description: 'For what.' }) input: IssueOwnKeyInput,
+  ) {
+    return issueOwnKey(services, actor, input);
+  }
+
+  @Mutation(() => ID, { description: 'Switches a key of your own off for good; answers with its id. For analysts.' })
+  revokeOwnKey(
+    @Ctx() { services, actor }: Context,
+    @Arg('id', () => ID, { description: 'The key.' }) id: string,
+  ): Promise<string> {
+    return revokeOwnKey(services, actor, id);
   }
 
   @FieldResolver(() => Officer, { description: 'Whose key it is.' })

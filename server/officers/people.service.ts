@@ -5,6 +5,7 @@ import { recordSetting, type SettingChange } from '../history/settingEvent.servi
 import type { Language } from '../law/law.ts';
 import { inTransaction, type Services } from '../services.ts';
 import type { Actor, Grant } from './actor.ts';
+import type { KeyCoverage } from './apiKeyTerms.ts';
 import { issueApiKey, type IssuedApiKey, revokeApiKey } from './apiKey.service.ts';
 import { Officer, RoleGrant } from './officer.entity.ts';
 import { createOfficer, deactivateOfficer, endGrant, grantRole, reactivateOfficer } from './officer.service.ts';
@@ -22,7 +23,8 @@ interface Scene {
 
 type Line = Pick<SettingChange, 'what' | 'before' | 'after'>;
 
-async function change<Result>(
+/** Permission, one transaction, a line of the history of settings. */
+export async function change<Result>(
   services: Services,
   actor: Actor | undefined,
   permission: Permission,
@@ -139,12 +141,14 @@ export interface WantedKey {
   readonly name: string;
   readonly grantId: number;
   readonly days?: number | null;
+  readonly readOnly: boolean;
+  readonly covers: KeyCoverage;
 }
 
 export function issueKey(
   services: Services,
   actor: Actor | undefined,
-  { name, grantId, days }: WantedKey,
+  { name, grantId, days, readOnly, covers }: WantedKey,
 ): Promise<IssuedApiKey> {
   return change(services, actor, 'issueApiKey', async ({ em, by }) => {
     if (!services.auth) {
@@ -153,9 +157,10 @@ export function issueKey(
     if (days !== null && days !== undefined && (days < 1 || days > longestDays)) {
       throw badInput({ days: 'outOfRange' });
     }
-    const issued = await issueApiKey(services.auth, em, { name, grantId, ...(days && { days }) }, by);
+    const terms = { readOnly, covers };
+    const issued = await issueApiKey(services.auth, em, { name, grantId, terms, ...(days && { days }) }, by);
     const grant = await em.findOne(RoleGrant, grantId);
-    const after = { id: issued.id, name, grantId, officerId: grant?.officerId, days: days ?? null };
+    const after = { id: issued.id, name, grantId, officerId: grant?.officerId, days: days ?? null, readOnly, covers };
     return { result: issued, line: { what: 'apiKey', before: null, after } };
   });
 }

@@ -28,6 +28,9 @@ export const permissions = [
   'readDesk',
   'shareView',
   'exportCases',
+  'readFigures',
+  'exportCaseTable',
+  'issueOwnKey',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -140,6 +143,7 @@ export const permissionTable = {
     readDesk: 'provider',
     shareView: 'unit',
     exportCases: 'provider',
+    readFigures: 'provider',
     readOfficers: 'provider',
     readCalendar: 'everywhere',
     readProviders: 'everywhere',
@@ -172,6 +176,7 @@ export const permissionTable = {
     readDesk: 'provider',
     shareView: 'provider',
     exportCases: 'provider',
+    readFigures: 'provider',
     readOfficers: 'provider',
     readCalendar: 'everywhere',
     readProviders: 'everywhere',
@@ -212,6 +217,7 @@ export const permissionTable = {
     answerEscalation: 'body',
     readCase: 'body',
     readRegister: 'body',
+    readFigures: 'body',
     readOfficers: 'body',
     readCalendar: 'everywhere',
     readProviders: 'everywhere',
@@ -222,6 +228,10 @@ export const permissionTable = {
     readCase: 'country',
     readRegister: 'country',
     readDesk: 'country',
+    readFigures: 'country',
+    exportCaseTable: 'country',
+    // Keys of their own, that only read.
+    issueOwnKey: 'everywhere',
     readCalendar: 'everywhere',
     readProviders: 'everywhere',
   },
@@ -232,6 +242,8 @@ export const permissionTable = {
     readRegister: 'country',
     readOfficers: 'country',
     readDesk: 'country',
+    readFigures: 'country',
+    exportCaseTable: 'country',
     readCalendar: 'everywhere',
     readProviders: 'everywhere',
     changeSettings: 'everywhere',

@@ -1,6 +1,7 @@
 import { DomainError, forbiddenOrUnknown } from '../errors.ts';
 import type { Channel, Role } from '../law/law.ts';
 import type { Actor, Grant, Scope } from './actor.ts';
+import { keyAllows } from './apiKey.rules.ts';
 import { grantableScopes, type Permission, permissionTable, type Reach } from './permissionTable.ts';
 
 /** Where a thing is, as far as permissions ask. A case has its provider and region from the first moment. */
@@ -83,7 +84,7 @@ function reachOf(role: Role, permission: Permission): Reach | undefined {
 
 function filterOf(actor: Actor, grant: Grant, permission: Permission): PlaceFilter | undefined {
   const reach = reachOf(grant.role, permission);
-  if (!reach || !isGrantable(grant.role, grant.scope)) {
+  if (!reach || !isGrantable(grant.role, grant.scope) || !keyAllows(actor.key, permission)) {
     return undefined;
   }
   if (reach === 'everywhere') {

@@ -21,6 +21,8 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN_OR_UNKNOWN: 404,
   BAD_INPUT: 400,
+  OVERLOADED: 503,
+  UNAVAILABLE: 503,
 };
 
 /** A viewer of the browser draws a PDF with styles of its own, which the page's policy would refuse; nothing of a PDF runs or goes out. */

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { describedValues } from '../graphql/enumDescriptions.ts';
 import { LanguageEnum } from '../graphql/enums.ts';
 import {
   type ComplaintPaperKind,
@@ -13,7 +14,11 @@ type AnyKind = PaperKind | ComplaintPaperKind;
 const PaperKindEnum = Object.fromEntries([...paperKinds, ...complaintPaperKinds].map(kind => [kind, kind])) as {
   readonly [Kind in AnyKind]: Kind;
 };
-registerEnumType(PaperKindEnum, { name: 'PaperKind', description: 'Papers of a case and of a complaint.' });
+registerEnumType(PaperKindEnum, {
+  name: 'PaperKind',
+  description: 'Papers of a case and of a complaint.',
+  valuesConfig: describedValues('PaperKind', Object.values(PaperKindEnum)),
+});
 
 @ObjectType({ description: 'A paper of the case or the complaint that can be drawn up now, as a PDF.' })
 export class Paper {

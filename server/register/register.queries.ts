@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Application } from '../applications/application.type.ts';
 import { casePlace, within } from '../applications/reach.queries.ts';
 import { type Page, pageOf, readCursor } from '../database/cursor.ts';
@@ -6,7 +6,7 @@ import { pageSize } from '../graphql/arguments.ts';
 import { type Context, signedIn } from '../graphql/context.ts';
 import type { PageArgs } from '../graphql/page.ts';
 import { masked } from '../officers/masked.ts';
-import { filtersFor, type Place } from '../officers/permissions.ts';
+import { filtersFor, type Place, type PlaceFilter } from '../officers/permissions.ts';
 import type { RegisterEntryFilter } from './register.input.ts';
 import type { RegisterEntry } from './registerEntry.type.ts';
 
@@ -28,6 +28,13 @@ export async function entriesOf(context: Context, application: Application): Pro
   return entries.map(entry => masked(context, application, entry, personal));
 }
 
+/** Whoever reads the books of departments reads those, not the country's until a page is full. */
+function ofBooks(reach: readonly PlaceFilter[]): RawBuilder<unknown> {
+  const books = [...new Set(reach.flatMap(({ providerId }) => providerId ?? []))];
+  const isEach = reach.length > 0 && reach.every(({ providerId }) => providerId !== undefined);
+  return isEach ? sql`r.provider_id in (${sql.join(books)})` : sql`true`;
+}
+
 /** The book, newest line first, cut to what the reader may see; names only where they may see personal data. */
 export async function listEntries(
   context: Context,
@@ -37,10 +44,11 @@ export async function listEntries(
   const { providerId, year, number, state } = filter;
   const first = pageSize(args.first);
   const before = args.after ? readCursor(args.after).id : null;
+  const reach = filtersFor(signedIn(context), 'readRegister');
   const { rows: found } = await sql<RegisterEntry & Place>`
     select ${columns}, ${casePlace}
     from register_entry r join application a on a.id = r.application_id
-    where ${within(filtersFor(signedIn(context), 'readRegister'))}
+    where ${within(reach)} and ${ofBooks(reach)}
       and (${providerId ?? null}::int is null or r.provider_id = ${providerId ?? null})
       and (${year ?? null}::int is null or r.year = ${year ?? null})
       and (${number ?? null}::int is null or r.number = ${number ?? null})

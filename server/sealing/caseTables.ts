@@ -62,7 +62,7 @@ export function caseTables({ applicationId, complaintId }: Of): readonly TableRo
     { name: 'register_entry', where: ofCase },
     { name: 'parcel', where: ofCase },
     { name: 'hand_over', where: ofCase },
-    { name: 'case_event', where: ofCase },
+    { name: 'case_event', where: ofCase, without: ['written_in'] },
     { name: 'case_remark', where: ofCase, key: ['version'] },
     { name: 'sealed_file', where: ofCase },
     ...complaintTables(others, sql`t.application_id = ${applicationId}`),
@@ -76,16 +76,18 @@ export const tablesOfComplaint = (complaintId: number): readonly TableRows[] =>
 /** Of complaints by id, and the deadlines of these or as `orDeadlines` says. */
 function complaintTables(ids: RawBuilder<unknown>, orDeadlines: RawBuilder<unknown>): readonly TableRows[] {
   const ofComplaint = sql`t.complaint_id in (${ids})`;
-  const deadlines = sql`(${orDeadlines} or ${ofComplaint})`;
-  const ofDeadline = sql`t.deadline_id in (select t.id from deadline t where ${deadlines})`;
+  // One index for each branch: an `or` of the two would read every deadline there is.
+  const deadlines = sql`
+    select t.id from deadline t where ${orDeadlines} union all select t.id from deadline t where ${ofComplaint}`;
+  const ofDeadline = sql`t.deadline_id in (${deadlines})`;
   const ofEscalation = sql`t.escalation_id in (select t.id from escalation t where ${ofDeadline})`;
   return [
     { name: 'complaint', where: sql`t.id in (${ids})` },
     { name: 'complaint_text', where: ofComplaint, key: ['complaint_id'] },
-    { name: 'complaint_event', where: ofComplaint },
+    { name: 'complaint_event', where: ofComplaint, without: ['written_in'] },
     { name: 'complaint_remark', where: ofComplaint, key: ['complaint_id', 'version'] },
     { name: 'court_note', where: ofComplaint },
-    { name: 'deadline', where: deadlines },
+    { name: 'deadline', where: sql`t.id in (${deadlines})` },
     { name: 'deadline_move', where: ofDeadline },
     { name: 'escalation', where: ofDeadline },
     { name: 'escalation_told', where: ofEscalation, key: ['escalation_id', 'officer_id'] },

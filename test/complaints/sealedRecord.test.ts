@@ -99,6 +99,8 @@ describe('The record of a case', () => {
     expect(missing.map(({ table, column }) => `${table}.${column}`).sort()).toEqual([
       'access_link.token_hash',
       'attachment.storage_key',
+      'case_event.written_in',
+      'complaint_event.written_in',
       'notice.message_key',
     ]);
     const ofCase = columns

@@ -173,6 +173,14 @@ export const pages: readonly Stop[] = [
     ready: ({ page }) => page.getByText('Officer O.').first().waitFor(),
   },
   {
+    name: 'report',
+    path: '/reports?report=durationReport&from=2026-03-01&to=2026-03-31&by=month,channel&compare=previous',
+    async ready({ page, texts }) {
+      await page.getByRole('region', { name: texts.reports.figures, exact: true }).waitFor();
+      await page.getByRole('figure').waitFor();
+    },
+  },
+  {
     name: 'absences',
     path: '/absences?month=2026-03',
     ready: ({ page, texts }) => page.getByText(texts.staffing.noneInMonth).waitFor(),

@@ -6,6 +6,7 @@ import { act, bodyOf, file, filing, moment } from '../complaints/desk.ts';
 import { announce, denied, draft } from '../hearings/desk.ts';
 import { plan } from '../reassignments/moves.ts';
 import { createApi } from '../support/api.ts';
+import { count } from '../support/figures.ts';
 import { caseIn, caseOf } from '../support/path.ts';
 import { castOf } from '../support/people.ts';
 
@@ -49,6 +50,7 @@ export async function createWorld() {
   );
   const { id: planned } = await plan(everybody, { applicationIds: [running, closed] });
   const { id: draftId } = await draftYear(everybody, [dayOff('2026-03-13')]);
+  await count(api);
   const clerk = String(cast.clerk.officerId);
   const receipt = String(receiptNumber);
   return {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll } from 'vitest';
 import { fixedClock, type Clock } from '../../server/clock.ts';
 import { readConfig } from '../../server/config.ts';
@@ -21,3 +22,8 @@ export async function servicesOf(database: TestDatabase, clock: Clock = fixedClo
   });
   return createServices(config, database.orm, clock);
 }
+
+/** A hash of all rows of the table, but for the number of the transaction that wrote them. */
+export const contentOf = (table: string) => sql<{ md5: string }>`
+  select md5(string_agg(row, '|' order by row))
+  from ${sql.table(table)} t, cast(to_jsonb(t) - 'written_in' as text) row`;

@@ -124,7 +124,7 @@ describe('The inbox', () => {
     const now = api.clock.now();
     const list = listStatement(ofProvider, {}, now, page);
     const before = await readingOf(list);
-    expect(before.by).toContain('deadline_breached');
+    expect(before.by).toContain('deadline_breached_provider');
     const kept = await addDates(
       api,
       Array.from({ length: 500 }, () => ({
@@ -159,6 +159,34 @@ describe('The inbox', () => {
     for (const [which, { touched }] of after.entries()) {
       expect(touched).toBeLessThanOrEqual(before[which]?.touched ?? 0);
     }
+  });
+
+  test('reads none of the dates that other departments have missed', async () => {
+    const now = api.clock.now();
+    const statements = [listStatement(ofProvider, {}, now, page), countStatement(ofProvider, now)];
+    const read = () => Promise.all(statements.map(statement => readingOf(statement)));
+    const before = await read();
+    await addDates(
+      api,
+      Array.from({ length: 3000 }, () => ({ caseId: otherCase, startOn: '2026-07-01', dueOn: '2026-07-02' })),
+    );
+    await analyze();
+    const after = await read();
+    expect(after.map(({ touched }) => touched)).toEqual(before.map(({ touched }) => touched));
+    for (const { by } of after) {
+      expect(by).toContain('deadline_breached_provider');
+      expect(by).not.toContain('deadline_breached');
+    }
+  });
+
+  test('finds dates by the department of their case or complaint, which stands with every open one', async () => {
+    const { rows } = await sql<{ astray: number; placed: number }>`
+      select count(*) filter (where d.provider_id is distinct from coalesce(a.provider_id, c.provider_id))::int as astray,
+        count(d.provider_id)::int as placed
+      from deadline d left join application a on a.id = d.application_id left join complaint c on c.id = d.complaint_id
+      where d.state = 'open'`.execute(rowsOfApi(api));
+    expect(rows[0]).toEqual({ astray: 0, placed: expect.any(Number) });
+    expect(rows[0]?.placed).toBeGreaterThan(3000);
   });
 
   test('does not ask whose body it has come to of a reader without one', () => {

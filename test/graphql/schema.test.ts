@@ -28,11 +28,18 @@ function described(type: GraphQLNamedType): [place: string, text: string][] {
       ]),
     );
   }
+  if (isEnumType(type)) {
+    places.push(
+      ...type
+        .getValues()
+        .map(({ name, description }): [string, string | null | undefined] => [`${type.name}.${name}`, description]),
+    );
+  }
   return places.map(([place, text]) => [place, text ?? '']);
 }
 
 describe('The schema', () => {
-  test('describes every type, field and argument', () => {
+  test('describes every type, field, argument and word of an enum', () => {
     const rootTypes = ['Query', 'Mutation', 'Subscription'];
     const silent = ours.flatMap(described).filter(([place, text]) => text.trim() === '' && !rootTypes.includes(place));
     expect(silent.map(([place]) => place)).toEqual([]);

@@ -75,8 +75,7 @@ test('nothing of a token, of an address or of what was answered is logged, at th
     config,
     log,
     readiness: () => readiness(orm, clock, undefined),
-    routes: routes.plugins,
-    openStreams: routes.openStreams,
+    routes,
   });
   const url = `/answer/${token}?lang=ru`;
   const form = { 'content-type': 'application/x-www-form-urlencoded' };

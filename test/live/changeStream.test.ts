@@ -18,7 +18,8 @@ const change = (id: number, providerId = 1): Change => ({
   officerId: null,
   lookers: [],
 });
-const news = (...changes: Change[]) => ({ cursor: { atSecond: 1, snapshot: '1:1:' }, changes, isReset: false });
+const cursor = { atSecond: 1, snapshot: '1:1:' };
+const news = (...changes: Change[]) => ({ cursor, position: '0/1', changes, isReset: false });
 
 /** A stream whose client and session are as the test says. */
 function open() {

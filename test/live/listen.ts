@@ -3,6 +3,7 @@ import type { Client, GraphQLAnswer } from '../support/api.ts';
 
 interface Batch {
   readonly cursor: string;
+  readonly position: string;
   readonly items: readonly { readonly kind: string; readonly id: string; readonly version: number | null }[];
   readonly isReset: boolean;
 }
@@ -21,7 +22,7 @@ export interface Ear {
   readonly close: () => void;
 }
 
-export const changes = `subscription ($since: String) { changes(since: $since) { cursor isReset items { kind id version } } }`;
+export const changes = `subscription ($since: String) { changes(since: $since) { cursor position isReset items { kind id version } } }`;
 
 /** Opens the stream and reads until it ends. Closed with the test at the latest. */
 export async function listen(client: Client, since?: string): Promise<Ear> {

@@ -336,6 +336,7 @@ describe('A system with its key', () => {
       language: 'kk',
       grants: [{ role: 'portal', scope: 'country' }],
       via: 'apiKey',
+      key: { id: expect.any(String), readOnly: false, covers: 'everything' },
     });
   });
 

@@ -50,6 +50,10 @@ export async function startProcess({
       LOG_LEVEL: 'warn',
       // As few as hold a case in every stage: they are there in a second.
       DEMO_CASES: '250',
+      REQUEST_QUEUE: '10000',
+      REQUEST_QUEUE_SECONDS: '120',
+      EVENT_LOOP_LIMIT_MS: '0',
+      DATABASE_WAIT_SECONDS: '30',
       ...env,
     },
     ...(account ? { uid: account.uid, gid: account.gid } : {}),

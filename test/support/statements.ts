@@ -12,14 +12,28 @@ const drivers = new Set([
   (createRequire(here.resolve('@mikro-orm/postgresql'))('pg') as Driver).Client,
 ]);
 
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
 /** The SQL statements that the server sends while `work` is done. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const sent: string[] = [];
+  return (await sentBy(work)).map(({ text }) => text);
+}
+
+/** The same with their values: a driver is given both apart, or in one object. */
+export async function sentBy(work: () => Promise<unknown>): Promise<Statement[]> {
+  const sent: Statement[] = [];
   const restore = [...drivers].map(({ prototype }) => {
     const { query } = prototype;
     prototype.query = function counted(...rest) {
-      const [first] = rest;
-      sent.push(typeof first === 'string' ? first : ((first as { text?: string } | undefined)?.text ?? ''));
+      const [first, second] = rest;
+      const { text = '', values } = (typeof first === 'string' ? { text: first, values: second } : (first ?? {})) as {
+        text?: string;
+        values?: unknown;
+      };
+      sent.push({ text, values: Array.isArray(values) ? values : [] });
       return query.apply(this, rest);
     };
     return () => {

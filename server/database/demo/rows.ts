@@ -188,11 +188,13 @@ export class Batch {
     }
   }
 
-  #addHistory({ id, deadlines, events }: DemoCase): void {
+  #addHistory({ id, department, deadlines, events }: DemoCase): void {
     for (const deadline of deadlines) {
       const { row, state, endedAt } = deadline;
       const climbed = isMissed(deadline) ? answeredForGood : notClimbed;
-      this.#lines.get('deadline')?.push(`${cellsOf([id, state, endedAt])}\t${climbed}\t${sharedCells(row)}\n`);
+      this.#lines
+        .get('deadline')
+        ?.push(`${cellsOf([id, department.providerId, state, endedAt])}\t${climbed}\t${sharedCells(row)}\n`);
     }
     for (const [at, event] of events.entries()) {
       this.#put('case_event', {

@@ -45,7 +45,7 @@ export const tables = {
   hand_over: [
     'application_id', 'handed_at', 'handed_by', 'to_whom', 'identity_document', 'power_number', 'power_notarised', 'receipt_presented',
   ],
-  deadline: ['application_id', 'state', 'ended_at', 'escalated_to', 'answered_until', ...sharedColumns],
+  deadline: ['application_id', 'provider_id', 'state', 'ended_at', 'escalated_to', 'answered_until', ...sharedColumns],
   case_event: ['application_id', 'version', 'act', 'at', 'officer_id', 'role', 'stage_before', 'stage_after', 'facts'],
   case_remark: ['application_id', 'version', 'text'],
   preliminary_decision: [

@@ -4,6 +4,10 @@ import { Migration002People } from './Migration002People.ts';
 import { Migration003Hearings } from './Migration003Hearings.ts';
 import { Migration004Complaints } from './Migration004Complaints.ts';
 import { Migration005Desk } from './Migration005Desk.ts';
+import { Migration006Figures } from './Migration006Figures.ts';
+import { Migration007Tools } from './Migration007Tools.ts';
+import { Migration008Scale } from './Migration008Scale.ts';
+import { Migration009Speed } from './Migration009Speed.ts';
 
 /** In the order they run. A migration that has been released is never edited: add another. */
 export const migrations = [
@@ -13,4 +17,8 @@ export const migrations = [
   Migration003Hearings,
   Migration004Complaints,
   Migration005Desk,
+  Migration006Figures,
+  Migration007Tools,
+  Migration008Scale,
+  Migration009Speed,
 ];

@@ -1,4 +1,5 @@
 import type { Journey, Step } from '../journey.ts';
+import { originalsArrived } from './hearingDay.ts';
 import { atCorporation, atProvider, by, receive, send } from './step.ts';
 
 /** From dispatch to the hand-over, with the way back after a month and out again. */
@@ -6,6 +7,10 @@ import { atCorporation, atProvider, by, receive, send } from './step.ts';
 export function dispatch(journey: Journey): Step {
   const at = atProvider(journey, [0, 0, 0, 1]);
   const officer = by.officer(journey.demo);
+  // Sent before a hearing and not taken in by its end, they go back with the refusal.
+  if (journey.demo.parcels.some(({ direction, arrivedAt }) => direction === 'originals' && arrivedAt === null)) {
+    return originalsArrived(journey, at);
+  }
   return { act: 'dispatchResult', at, ...officer, change: () => send(journey, 'toCorporation', at, officer.by) };
 }
 

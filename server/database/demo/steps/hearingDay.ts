@@ -54,7 +54,7 @@ export function originalsArrived(journey: Journey, at: Moment): Step {
     change: () => {
       receive(journey, at, registrar.by);
       demo.documents.forEach(document => Object.assign(document, { originalReceivedAt: at.at }));
-      return demo.stage === 'hearing' ? { to: 'stay' } : {};
+      return demo.stage === 'originals' ? {} : { to: 'stay' };
     },
   };
 }

@@ -1,0 +1,15 @@
+import { useLocale } from 'react-admin';
+import { formatMonth } from '../dates/format.ts';
+import type { ReportKey } from './report.ts';
+
+/** What a row is of, in the reader's words: as the server says it. */
+export const keyName = ({ name }: ReportKey): string => name;
+
+/** In a chart twelve months stand beside one another. */
+export function useShortKeyName(): (key: ReportKey) => string {
+  const locale = useLocale() ?? 'kk';
+  return key =>
+    key.group === 'month' && /^\d{4}-\d\d$/u.test(key.value)
+      ? `${formatMonth(key.value, locale).slice(0, 3)} ${key.value.slice(0, 4)}`
+      : key.name;
+}

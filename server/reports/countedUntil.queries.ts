@@ -1,0 +1,15 @@
+import { sql } from 'kysely';
+import type { Rows } from '../database/rows.ts';
+import type { MeasureId } from './measure.ts';
+import { measures } from './measures.ts';
+
+/** Everything done up to this moment is in the figures of these measures; null while one was never counted to the end. */
+export async function countedUntil(
+  rows: Rows,
+  ids: readonly MeasureId[] = measures.map(({ id }) => id),
+): Promise<string | null> {
+  const { rows: found } = await sql<{ until: string | null }>`
+    select case when count(counted_until) = ${ids.length}::int then min(counted_until) end as until
+    from figure_cursor where measure = any(${[...ids]}::text[])`.execute(rows);
+  return found[0]?.until ?? null;
+}

@@ -1,0 +1,72 @@
+/**
+ * What a figure can be asked by, from fine to coarse: a month lies in a quarter and that in a year, a provider in a
+ * region and that in the country; of a service, a channel, an edition or a dimension of the report there is one or all.
+ */
+export interface Dimension {
+  /** How many times a value can be widened. */
+  readonly steps: number;
+  /** The value one step wider than `value`, which stands at `level`, 0 being the finest. */
+  readonly widen: (value: string, level: number) => string;
+}
+
+/** Counted at the finest level of every dimension. */
+export interface Atom {
+  readonly at: readonly string[];
+  readonly n: number;
+}
+
+/** One group of the lattice: of each dimension a level and a value. */
+export interface Cell {
+  readonly levels: readonly number[];
+  readonly at: readonly string[];
+}
+
+export const all = '';
+
+/** One value or all of them. */
+export const flat: Dimension = { steps: 1, widen: () => all };
+/** One value, as every answer has it: there is no figure of all together. */
+export const fixed: Dimension = { steps: 0, widen: value => value };
+
+export const timeUnits = ['month', 'quarter', 'year'] as const;
+export type TimeUnit = (typeof timeUnits)[number];
+
+/** From the unit on: `2026-03`, `2026-Q1`, `2026`. */
+export function timeFrom(unit: TimeUnit): Dimension {
+  const start = timeUnits.indexOf(unit);
+  return {
+    steps: timeUnits.length - 1 - start,
+    widen: (value, level) => (start + level === 0 ? quarterOf(value) : value.slice(0, 4)),
+  };
+}
+
+export const quarterOf = (month: string): string => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+
+/** Provider, region, country. */
+export function placeFrom(regionOf: (provider: string) => string): Dimension {
+  return { steps: 2, widen: (value, level) => (level === 0 ? regionOf(value) : all) };
+}
+
+export const keyOf = (values: readonly (string | number)[]): string => values.join('\u0000');
+
+/** The cell with one dimension widened by a step. */
+export function widened({ levels, at }: Cell, dimensions: readonly Dimension[], which: number): Cell {
+  const level = levels[which] ?? 0;
+  const dimension = dimensions[which];
+  return {
+    levels: levels.with(which, level + 1),
+    at: dimension ? at.with(which, dimension.widen(at[which] ?? all, level)) : at,
+  };
+}
+
+/** Every cell that contains this one, itself left out. */
+export function* containing(cell: Cell, dimensions: readonly Dimension[], from = 0): Generator<Cell> {
+  for (let which = from; which < dimensions.length; which += 1) {
+    if ((cell.levels[which] ?? 0) < (dimensions[which]?.steps ?? 0)) {
+      const wider = widened(cell, dimensions, which);
+      yield wider;
+      // Dimensions are widened in their order, so that each cell comes once.
+      yield* containing(wider, dimensions, which);
+    }
+  }
+}
