@@ -35,7 +35,7 @@ export function inWorkshop<Result>(
 }
 
 /** The same on the kept database itself, for what belongs to it. */
-export function onKept<Result>(kept: Kept, work: (shop: Pick<Workshop, 'job' | 'rows'>) => Promise<Result>) {
+export function onKept<Result>(kept: Kept, work: (shop: Pick<Workshop, 'services' | 'rows'>) => Promise<Result>) {
   const { urls, superuserUrl } = kept;
   return withDatabase(urls.serverUrl, async orm => work(await workshopOn(kept, { ...urls, superuserUrl }, orm)));
 }
