@@ -6,7 +6,7 @@ import { caseParts, rowParts } from './caseParts.ts';
 import { sortOf } from './columns.ts';
 import { applicationFilterOf } from './presets.ts';
 
-export const applicationOperations: Operations = {
+export const applicationOperations = {
   list: gql`
     query Applications($filter: ApplicationFilterInput, $sort: ApplicationSort, $first: Int!, $after: String) {
       data: applications(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -39,4 +39,4 @@ export const applicationOperations: Operations = {
   `,
   filterOf: applicationFilterOf,
   sortOf,
-};
+} satisfies Operations;

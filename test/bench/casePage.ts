@@ -1,37 +1,8 @@
-import { actParts } from '../../admin/acts/act.ts';
-import { caseParts, rowParts } from '../../admin/applications/caseParts.ts';
-import { complaintRowParts } from '../../admin/complaints/complaintRow.ts';
-import { gql, written } from '../../admin/data/gql.ts';
+import { applicationOperations } from '../../admin/applications/application.queries.ts';
+import { written } from '../../admin/data/gql.ts';
 
-/** As the dashboard asks (admin/applications/application.queries.ts). */
-export const casePageQuery = written(gql`
-  query Application($id: ID!) {
-    data: application(id: $id) {
-      ...RowParts
-      ...WholeParts
-      ...FileParts
-      complaints {
-        ...ComplaintRowParts
-      }
-      allowedActs {
-        ...ActParts
-      }
-    }
-  }
-  ${caseParts}
-  ${complaintRowParts}
-  ${actParts}
-`);
+/** What the dashboard itself asks: a bench of another query would measure another page. */
+const { list, one } = applicationOperations;
 
-export const dashboardListQuery = written(gql`
-  query Applications($filter: ApplicationFilterInput, $sort: ApplicationSort, $first: Int!, $after: String) {
-    data: applications(filter: $filter, sort: $sort, first: $first, after: $after) {
-      hasNextPage
-      endCursor
-      items {
-        ...RowParts
-      }
-    }
-  }
-  ${rowParts}
-`);
+export const casePageQuery = written(one);
+export const dashboardListQuery = written(list);

@@ -3,16 +3,15 @@ import { describe, expect, it } from 'vitest';
 import {
   type Atom,
   type Cell,
-  containing,
   type Dimension,
   flat,
   keyOf,
   placeFrom,
   quarterOf,
   timeFrom,
-  widened,
 } from '../../server/reports/lattice.rules.ts';
 import { Suppression } from '../../server/reports/suppression.rules.ts';
+import { containing, widened } from './widening.ts';
 
 const regionOf = (provider: string) => (Number(provider) <= 2 ? 'akmola' : 'abai');
 const time = timeFrom('month');
