@@ -1,5 +1,4 @@
 import compress from '@fastify/compress';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
@@ -15,7 +14,7 @@ import type { Log } from './log.ts';
 import { projectRoot } from './projectRoot.ts';
 import { tellPosition } from './replicas/ownActs.ts';
 import type { Routes } from './routes.ts';
-import { contentSecurityPolicy, securityHeaders } from './securityHeaders.ts';
+import { securityHeaders } from './securityHeaders.ts';
 
 export interface AppServices {
   readonly config: Config;
@@ -36,14 +35,14 @@ export async function createApp({ config, log, readiness, routes }: AppServices)
     forceCloseConnections: 'idle',
   });
   const gates = admitRequests(app, config);
-  const { plugins, openStreams, reads, requestCounts, figureState } = routes;
-  const metrics = createMetrics({ readiness, openStreams, gates, reads, figureState });
+  const { plugins, openStreams, reads, downloads, requestCounts, figureState } = routes;
+  const metrics = createMetrics({ readiness, openStreams, gates, reads, downloads, figureState });
   measureRequests(app, metrics);
   logRequests(app);
   answerErrors(app);
-  await app.register(helmet, securityHeaders(config.publicUrl));
+  const headers = await securityHeaders(config.publicUrl);
   app.addHook('onRequest', (_request, reply, done) => {
-    reply.header('content-security-policy', contentSecurityPolicy());
+    reply.headers(headers);
     done();
   });
   await app.register(rateLimit, { ...limits(config), store: requestCounts.store() });

@@ -1,4 +1,3 @@
-import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { sealedFileRoutes } from './complaints/sealedFile.routes.ts';
@@ -7,6 +6,7 @@ import { attachmentRoutes } from './documents/attachment.routes.ts';
 import type { DomainError } from './errors.ts';
 import { schemaRoutes } from './explorer/schema.routes.ts';
 import { caseTableRoutes } from './exports/caseTable.routes.ts';
+import { Downloads } from './exports/downloads.ts';
 import { exportRoutes } from './exports/export.routes.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { createContext } from './graphql/context.ts';
@@ -48,6 +48,8 @@ export interface Routes {
   readonly openStreams: () => number;
   /** Where lists, pages and reports are read. */
   readonly reads: Reads;
+  /** Files that are read while they are sent. */
+  readonly downloads: Downloads;
   /** How often each address asked, at all processes together. */
   readonly requestCounts: RequestCounts;
   /** How far the figures of reports are counted, and what their last check found. */
@@ -86,7 +88,7 @@ export async function createRoutes({ config, log, services, databaseUrl }: Route
   await apollo.start();
   const whoAsks = (request: FastifyRequest) => {
     const rows = isRead(request.body) ? reads.primary : readRows(services);
-    return authenticate(auth, rows, fromNodeHeaders(request.headers));
+    return authenticate(auth, rows, request.headers);
   };
   const files = attachmentRoutes(services, {
     maxBytes: config.attachmentMaxBytes,
@@ -101,23 +103,22 @@ export async function createRoutes({ config, log, services, databaseUrl }: Route
     authenticate: whoAsks,
     messageOf: (error, request) => errorMessage(error.code, error.facts, languageOf(request)),
   });
-  const exports = exportRoutes(services, {
-    schema,
-    authenticate: whoAsks,
-    languageOf,
-    messageOf: (error, request) => errorMessage(error.code, error.facts, languageOf(request)),
-  });
+  const downloads = new Downloads({ orm: services.orm, url: databaseUrl, config });
   const readers = {
-    authenticate: whoAsks,
+    authenticate: (request: FastifyRequest) => authenticate(auth, reads.primary, request.headers),
+    downloads,
     languageOf,
     messageOf: (error: DomainError, request: FastifyRequest) =>
       errorMessage(error.code, error.facts, languageOf(request)),
   };
-  const tools = [caseTableRoutes(services, readers), schemaRoutes(readers)];
+  const sending = { ...services, downloads };
+  const readsOf = (request: FastifyRequest) => reads.rows(seenBy(request));
+  const exports = exportRoutes(sending, { ...readers, schema, readsOf });
+  const tools = [caseTableRoutes(sending, readers), schemaRoutes(readers)];
   const hub = new Hub({ databaseUrl, rows: () => readRows(services), log });
   const contextOf = async (request: FastifyRequest) => {
     const actor = await whoAsks(request);
-    const rows = isRead(request.body) ? reads.rows(seenBy(request)) : readRows(services);
+    const rows = isRead(request.body) ? readsOf(request) : readRows(services);
     return createContext({ ...services, auth, live: hub }, actor, languageOf(request, actor), rows);
   };
   const graphql = graphqlRoute(apollo, {
@@ -131,6 +132,7 @@ export async function createRoutes({ config, log, services, databaseUrl }: Route
     await requestCounts.close();
     await apollo.stop();
     await pool.end();
+    await downloads.close();
     await reads.close();
   };
   return {
@@ -149,6 +151,7 @@ export async function createRoutes({ config, log, services, databaseUrl }: Route
     close,
     openStreams: () => hub.openStreams,
     reads,
+    downloads,
     requestCounts,
     figureState: () => figureState(readRows(services)),
   };

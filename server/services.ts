@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import { type Config, keptAuthSecret } from './config.ts';
 import type { Rows } from './database/rows.ts';
 import { createFileStore, type FileStore } from './documents/fileStore.ts';
+import type { Downloads } from './exports/downloads.ts';
 import { editions } from './law/editions.ts';
 import type { Edition } from './law/law.ts';
 import type { Hub } from './live/hub.ts';
@@ -27,6 +28,8 @@ export interface Services {
   readonly auth?: Auth;
   /** Changes as they are made; absent where nobody listens: jobs, bulk loads. */
   readonly live?: Hub;
+  /** Files that are read while they are sent, on connections of their own; absent where none are sent. */
+  readonly downloads?: Downloads;
   /** Shown on the sign-in page of the demo; absent wherever the data are real. */
   readonly demoPeople?: readonly DemoPerson[];
 }

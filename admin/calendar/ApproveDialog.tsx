@@ -6,6 +6,7 @@ import { newIdempotencyKey } from '../acts/performAct.ts';
 import { type RequestError, toRequestError } from '../data/errors.ts';
 import { FormDialog } from '../layout/FormDialog.tsx';
 import { ActOfYearInput } from './ActOfYearInput.tsx';
+import { Counting } from './Counting.tsx';
 import { approveDraft, type Draft } from './draft.ts';
 import { askImpact } from './impact.ts';
 import { WhatHappens } from './WhatHappens.tsx';
@@ -70,7 +71,7 @@ function LastQuestion({ draft, decree, onClose }: ApproveDialogProps & { readonl
       content={
         <>
           {problem ? <Problem error={problem} /> : null}
-          {data ? <WhatHappens impact={data} decree={decree} /> : null}
+          {data ? <WhatHappens impact={data} decree={decree} /> : <Counting />}
         </>
       }
       onClose={onClose}

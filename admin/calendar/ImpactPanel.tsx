@@ -1,10 +1,12 @@
-import { Alert, Button } from '@mui/material';
+import { Alert, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Loading, useTranslate } from 'react-admin';
+import { Link, useTranslate } from 'react-admin';
 import { Problem } from '../acts/Problem.tsx';
 import { toRequestError } from '../data/errors.ts';
+import { Moment } from '../dates/Day.tsx';
 import { Section } from '../layout/Section.tsx';
 import { casesAsList } from './casesAsList.ts';
+import { Counting } from './Counting.tsx';
 import type { Draft } from './draft.ts';
 import { HearingsOnDaysOff } from './HearingsOnDaysOff.tsx';
 import { ImpactCounts } from './ImpactCounts.tsx';
@@ -28,7 +30,7 @@ export function ImpactPanel({ draft }: { draft: Draft }) {
       }
     >
       {error ? <Problem error={toRequestError(error)} /> : null}
-      {!data && isFetching ? <Loading loadingSecondary="" /> : null}
+      {isFetching ? <Counting /> : null}
       {data ? <Found impact={data} /> : null}
     </Section>
   );
@@ -41,6 +43,9 @@ function Found({ impact }: { impact: Impact }) {
   return (
     <>
       <ImpactCounts impact={impact} />
+      <Typography variant="body2" color="text.secondary">
+        {translate('planning.countedAt')}: <Moment at={impact.countedAt} />
+      </Typography>
       {uncounted > 0 ? (
         <Alert severity="warning" sx={{ mt: 1 }}>
           {translate('planning.uncounted', { smart_count: uncounted, count: uncounted })}

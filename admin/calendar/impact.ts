@@ -17,6 +17,7 @@ export interface MovedDate {
 }
 
 export interface Impact {
+  readonly countedAt: string;
   readonly openDeadlines: number;
   readonly later: number;
   readonly earlier: number;
@@ -54,6 +55,7 @@ const impactQuery = gql`
   query CalendarImpact($id: RecordId!) {
     data: calendarDraft(id: $id) {
       impact {
+        countedAt
         openDeadlines
         later
         earlier

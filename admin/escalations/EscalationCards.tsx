@@ -1,6 +1,7 @@
 import { Box, Checkbox, Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
+import { ChosenBar } from '../layout/ChosenBar.tsx';
 import { Row, Rows } from '../layout/Rows.tsx';
 import { Climb } from './Climb.tsx';
 import { DisposeButton } from './DisposeButton.tsx';
@@ -30,38 +31,12 @@ export function EscalationCards({ empty, answering }: { empty: ReactElement; ans
           ))}
         </Rows>
       </Box>
-      {answering ? <Chosen /> : null}
+      {answering ? (
+        <ChosenBar>
+          <DisposeButton />
+        </ChosenBar>
+      ) : null}
     </>
-  );
-}
-
-/** At hand wherever the list has been scrolled to. */
-function Chosen() {
-  const translate = useTranslate();
-  const { selectedIds } = useListContext<EscalationRow>();
-  return (
-    <Box
-      sx={{
-        position: 'fixed',
-        bottom: 0,
-        left: 0,
-        right: 0,
-        zIndex: 1,
-        px: 2,
-        py: 1,
-        display: selectedIds.length > 0 ? 'flex' : 'none',
-        alignItems: 'center',
-        gap: 1,
-        bgcolor: 'background.paper',
-        borderTop: 1,
-        borderColor: 'divider',
-      }}
-    >
-      <Typography variant="body2" sx={{ flex: 1 }}>
-        {translate('ra.action.bulk_actions', { smart_count: selectedIds.length })}
-      </Typography>
-      <DisposeButton />
-    </Box>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Box, Button } from '@mui/material';
+import { Alert, Box, Button, LinearProgress } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
 import { Nothing, Section } from '../layout/Section.tsx';
 import { CostLine } from './CostLine.tsx';
@@ -8,10 +8,11 @@ interface AnswerProps {
   readonly asked: Asked | undefined;
   /** The key of the words for what was not sent. */
   readonly problem: string | undefined;
+  readonly running: boolean;
 }
 
 /** What the server answered, as it came, and what that cost. */
-export function Answer({ asked, problem }: AnswerProps) {
+export function Answer({ asked, problem, running }: AnswerProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const copy = async () => {
@@ -29,6 +30,7 @@ export function Answer({ asked, problem }: AnswerProps) {
         ) : null
       }
     >
+      <Box sx={{ height: 4, mb: 1 }}>{running ? <LinearProgress /> : null}</Box>
       <Box aria-live="polite">{problem ? <Alert severity="warning">{translate(problem)}</Alert> : null}</Box>
       {asked || problem ? null : <Nothing>{translate('explorer.noAnswer')}</Nothing>}
       {asked ? (

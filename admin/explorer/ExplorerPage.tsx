@@ -1,4 +1,4 @@
-import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, LinearProgress, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import { isLocale } from '../i18n/locale.ts';
@@ -31,6 +31,9 @@ export function ExplorerPage() {
     setVariables(written(chosen ?? {}));
   };
   const run = async () => {
+    if (running) {
+      return;
+    }
     setRunning(true);
     setProblem(undefined);
     try {
@@ -91,10 +94,11 @@ export function ExplorerPage() {
             </Typography>
           </Stack>
         </Section>
-        <Answer asked={asked} problem={problem} />
+        <Answer asked={asked} problem={problem} running={running} />
       </Box>
       <Section title={translate('explorer.schema')}>
         {failed ? <Alert severity="error">{translate('explorer.noSchema')}</Alert> : null}
+        {schema || failed ? null : <LinearProgress />}
         {schema ? <SchemaDocs schema={schema} /> : null}
       </Section>
     </PageFrame>

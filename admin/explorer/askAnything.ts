@@ -5,6 +5,8 @@ export interface Cost {
   readonly limit: number;
   readonly remaining: number;
   readonly resetsAt: string;
+  /** What a key may spend in a minute, and at most on one operation. */
+  readonly ofKeys: { readonly limit: number; readonly most: number };
 }
 
 export interface Asked {

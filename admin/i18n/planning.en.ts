@@ -33,6 +33,8 @@ export const planning = {
     before: 'before: %{what}',
     impact: 'What it moves',
     countAgain: 'Count again',
+    counting: 'Counting every open date near the changed days. Among many open cases this takes some seconds.',
+    countedAt: 'Counted',
     looked: 'Open dates looked at: %{count}. Dates met or void never move.',
     count: {
       later: 'later',

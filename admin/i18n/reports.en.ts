@@ -63,6 +63,7 @@ export const reports = {
     chartOf: 'In the chart',
     distribution: 'Distribution by days',
     row: 'Row',
+    allHidden: 'All these figures are hidden: there is nothing to draw.',
     noChart: 'There is nothing here to draw beside anything, or too much: the table has it all.',
     gaps: 'Hidden figures are not drawn.',
     leftOut: '%{count} smaller sets of bars are left out; the table has them.',
@@ -90,6 +91,7 @@ export const reports = {
     threshold: 'Smallest group shown to analysts',
     thresholdHint:
       'Figures of fewer cases are hidden from whoever may not see personal data, and so is what would give them away by a difference. Analysts, administrators and their keys are shown the same.',
+    thresholdNow: 'Cases:',
     thresholdCases: 'Cases, 1 to 100',
     thresholdHistory: 'Since %{at}, set by %{by}: %{reason}',
   },

@@ -47,13 +47,12 @@ export function KeyRow({ apiKey }: { apiKey: ApiKey }) {
         facts={[
           [
             translate('apiKeys.owner'),
+            // One's own keys need no owner.
             ofAll ? (
               <Link key="owner" to={`/Officer/${owner.id}/show`}>
                 {owner.name}
               </Link>
-            ) : (
-              owner.name
-            ),
+            ) : null,
           ],
           [
             translate('people.role'),

@@ -22,8 +22,12 @@ export function NewKey({ issued, onClose }: { issued: IssuedKey; onClose: () => 
             label={translate('apiKeys.key')}
             value={issued.key}
             fullWidth
+            multiline
             onFocus={event => event.target.select()}
-            slotProps={{ input: { readOnly: true }, htmlInput: { style: { fontFamily: 'monospace' } } }}
+            slotProps={{
+              input: { readOnly: true },
+              htmlInput: { style: { fontFamily: 'monospace', overflowWrap: 'anywhere' } },
+            }}
           />
         </Stack>
       </DialogContent>

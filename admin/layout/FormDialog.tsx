@@ -8,7 +8,7 @@ import {
   type Theme,
   useMediaQuery,
 } from '@mui/material';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Form, SaveButton, useTranslate } from 'react-admin';
 import { Problem } from '../acts/Problem.tsx';
 import { type RequestError, toRequestError } from '../data/errors.ts';
@@ -39,7 +39,16 @@ export function FormDialog({ title, defaultValues, submit, wide, onSubmit, onClo
   const heading = useId();
   const phone = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
   const [problem, setProblem] = useState<RequestError>();
+  const [isSending, setSending] = useState(false);
+  // The second press of a double click comes before the first is drawn.
+  const sent = useRef(false);
   const send = async (values: Values) => {
+    if (sent.current) {
+      return undefined;
+    }
+    sent.current = true;
+    setSending(true);
+    setProblem(undefined);
     try {
       await onSubmit(values);
       return undefined;
@@ -47,10 +56,19 @@ export function FormDialog({ title, defaultValues, submit, wide, onSubmit, onClo
       const refused = toRequestError(error);
       setProblem(refused);
       return refused.refusal.errors;
+    } finally {
+      sent.current = false;
+      setSending(false);
+    }
+  };
+  // What is under way is done all the same: closed now, nobody would learn how it ended.
+  const close = () => {
+    if (!isSending) {
+      onClose();
     }
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth={wide ? 'md' : 'sm'} fullScreen={phone} aria-labelledby={heading}>
+    <Dialog open onClose={close} fullWidth maxWidth={wide ? 'md' : 'sm'} fullScreen={phone} aria-labelledby={heading}>
       <Form
         record={emptyRecord}
         defaultValues={defaultValues}
@@ -67,8 +85,15 @@ export function FormDialog({ title, defaultValues, submit, wide, onSubmit, onClo
           </Stack>
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
-          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <SaveButton alwaysEnable icon={<></>} {...(submit ? { label: submit } : {})} />
+          <Button onClick={close} disabled={isSending}>
+            {translate('ra.action.cancel')}
+          </Button>
+          <SaveButton
+            alwaysEnable={!isSending}
+            disabled={isSending}
+            icon={<></>}
+            {...(submit ? { label: submit } : {})}
+          />
         </DialogActions>
       </Form>
     </Dialog>

@@ -3,7 +3,8 @@ import { deepmerge } from '@mui/utils';
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin';
 
 /** Whoever asks their system for less motion gets none: what opens or closes does so at once. */
-const still: RaThemeOptions = matchMedia('(prefers-reduced-motion: reduce)').matches
+const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+const still: RaThemeOptions = isStill
   ? {
       transitions: {
         create: () => 'none',
@@ -33,6 +34,8 @@ const both: RaThemeOptions = {
   },
   components: {
     MuiAppBar: { defaultProps: { color: 'primary', elevation: 0 } },
+    // The ring of what has the keyboard's focus stays.
+    MuiButtonBase: { defaultProps: { disableTouchRipple: isStill } },
     MuiButton: {
       defaultProps: { disableElevation: true },
       styleOverrides: {

@@ -5,7 +5,7 @@ import { BulkActionsToolbar, useListContext, useTranslate } from 'react-admin';
 import { MoveDialog } from './MoveDialog.tsx';
 
 /** Moves the cases chosen in the work list. */
-function MoveSelectedButton() {
+export function MoveSelectedButton() {
   const translate = useTranslate();
   const { selectedIds, onUnselectItems } = useListContext();
   const [open, setOpen] = useState(false);

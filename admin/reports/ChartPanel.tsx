@@ -42,9 +42,9 @@ export function ChartPanel({ title, part, about, fileName }: ChartPanelProps) {
   }
   const isDistribution = choice.id === ofDistribution;
   const row = part.rows[Number(rowAt)] ?? part.rows[0];
-  const data = isDistribution
-    ? row && distributionData(row, { key: shortKey, figure })
-    : chartData(part, choice.names, { key: shortKey, figure });
+  const names = { key: shortKey, figure };
+  const asked = isDistribution ? row && distributionData(row, names) : chartData(part, choice.names, names);
+  const data = asked?.series.some(series => series.data.some(value => value !== null)) ? asked : undefined;
   const save = async () => {
     const svg = frame.current?.querySelector<SVGSVGElement>('svg.MuiChartsSurface-root');
     if (svg && data) {
@@ -84,7 +84,7 @@ export function ChartPanel({ title, part, about, fileName }: ChartPanelProps) {
             <ReportChart title={`${title}: ${choice.name}`} data={data} />
           </Suspense>
         ) : (
-          <Nothing>{translate('reports.noChart')}</Nothing>
+          <Nothing>{translate(asked ? 'reports.allHidden' : 'reports.noChart')}</Nothing>
         )}
       </Box>
       {data && part.rows.some(({ figures }) => Object.values(figures).some(({ hidden }) => hidden)) ? (

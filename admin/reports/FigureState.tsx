@@ -1,4 +1,4 @@
-import { Alert, Typography } from '@mui/material';
+import { Alert, LinearProgress, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslate } from 'react-admin';
 import { Problem } from '../acts/Problem.tsx';
@@ -20,6 +20,7 @@ export function FigureState() {
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
         {translate('reports.stateHint')}
       </Typography>
+      {data || error ? null : <LinearProgress />}
       {error ? <Problem error={toRequestError(error)} /> : null}
       {data ? (
         <Typography variant="body2">

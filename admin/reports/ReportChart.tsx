@@ -28,7 +28,9 @@ export function ReportChart({ title, data: { categories, series, unit, isTime, i
       location === 'tick' && !isTime ? shortened(labels.get(id) ?? id, isNarrow ? 16 : 38) : (labels.get(id) ?? id),
     tickLabelStyle: { fontSize: 12 },
   };
-  const amounts = { min: 0, tickMinStep: unit === 'count' ? 1 : 0.01, valueFormatter: say };
+  // With nothing but noughts the axis would put its only one in the middle.
+  const isFlat = series.every(({ data }) => data.every(value => !value));
+  const amounts = { min: 0, ...(isFlat && { max: 1 }), tickMinStep: unit === 'count' ? 1 : 0.01, valueFormatter: say };
   const bars = series.map(({ id, label, data }) => ({
     id,
     label,

@@ -43,6 +43,10 @@ function ExportMenu({ asked }: { asked: Asked }) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [isBusy, setBusy] = useState(false);
   const take = async (format: Format) => {
+    // The menu can still be pressed while it fades.
+    if (isBusy) {
+      return;
+    }
     setAnchor(null);
     setBusy(true);
     try {

@@ -1,4 +1,4 @@
-import { Box, Button, Chip, Typography } from '@mui/material';
+import { Box, Button, Chip, LinearProgress, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
@@ -34,9 +34,11 @@ export function Threshold() {
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
         {translate('reports.thresholdHint')}
       </Typography>
+      {data || error ? null : <LinearProgress />}
       {error ? <Problem error={toRequestError(error)} /> : null}
       {data ? (
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+          <Typography>{translate('reports.thresholdNow')}</Typography>
           <Typography sx={{ fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>{data.amount}</Typography>
           {data.isShipped ? <Chip size="small" variant="outlined" label={translate('ladders.shipped')} /> : null}
           <Button

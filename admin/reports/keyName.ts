@@ -2,8 +2,8 @@ import { useLocale } from 'react-admin';
 import { formatMonth } from '../dates/format.ts';
 import type { ReportKey } from './report.ts';
 
-/** What a row is of, in the reader's words: as the server says it. */
-export const keyName = ({ name }: ReportKey): string => name;
+/** What a row is of, in the reader's words: as the server says it; the year of a month keeps its word. */
+export const keyName = ({ name }: ReportKey): string => name.replace(/(\d{4}) (?=[гж]\.)/u, '$1\u00a0');
 
 /** In a chart twelve months stand beside one another. */
 export function useShortKeyName(): (key: ReportKey) => string {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Key, type Page, pageOf, readCursor } from '../database/cursor.ts';
+import { fixedText } from '../database/fixedText.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Rows } from '../database/rows.ts';
 import { known } from '../errors.ts';
@@ -20,7 +21,7 @@ import { within } from './reach.queries.ts';
 /** One case as lists and pages show it: no personal data. Days and moments are ISO texts. */
 export type ApplicationRow = Application;
 
-const columns = sql`
+const columns = fixedText(sql`
   a.id, a.number, a.receipt_number as "receiptNumber", a.service, a.channel, a.edition, a.stage,
   a.stage_opened_at as "stageOpenedAt", a.outcome, a.ground as "groundId", a.refusal_reason as "refusalReason", a.version,
   a.filed_at as "filedAt", a.accepted_on as "acceptedOn", a.term_ends_on as "termEndsOn",
@@ -30,7 +31,7 @@ const columns = sql`
   a.region, a.body_ids as "bodyIds", p.zone, a.assignee_id as "assigneeId", a.next_due_on as "nextDueOn", a.next_due_at as "nextDueAt",
   a.next_breach_at as "nextBreachAt",
   a.correction_requested as "correctionRequested", a.queue_joined_at as "queueJoinedAt", a.called_at as "calledAt",
-  a.served_at as "servedAt", a.home_visit_call as "homeVisitCall"`;
+  a.served_at as "servedAt", a.home_visit_call as "homeVisitCall"`);
 
 export interface Wanted {
   readonly filter: ApplicationFilter;
@@ -70,34 +71,36 @@ export function listStatement<Row>(
   const { filter, order } = settled(wanted);
   const { by, descending } = order;
   const direction = descending ? sql`desc` : sql`asc`;
-  const conditions = [within(caseFilter(actor)), ...(reach ? [reach] : []), ...conditionsOf(filter, actor, now)];
+  const places = caseFilter(actor);
+  const conditions = [within(places), ...(reach ? [reach] : []), ...conditionsOf(filter, actor, now)];
   if (after) {
     const than = descending ? sql`<` : sql`>`;
     conditions.push(sql`(${by}, a.id) ${than} (${order.keyOf(after.key)}, ${after.id}::int)`);
   }
-  return sql`${isPlain(filter) ? prepared : sql``}select ${select}, (${by})::text as cursor
-    from application a join provider p on p.id = a.provider_id ${order.join} ${join}
-    where ${sql.join(conditions, sql` and `)}
-    order by ${by} ${direction}, a.id ${direction}
-    limit ${limit}`;
+  const where = sql`where ${sql.join(conditions, sql` and `)} order by ${by} ${direction}, a.id ${direction} limit ${limit}`;
+  // Of several places one index does not have them all: where they are few cases among many, the values decide.
+  const isOfOnePlace = filter.open === true || (places.length <= 1 && !reach);
+  if (order.isWalked && isPlain(filter) && isOfOnePlace) {
+    return sql`${prepared}select ${select}, (${by})::text as cursor
+      from application a join provider p on p.id = a.provider_id ${join} ${where}`;
+  }
+  // What may have to be sorted is sorted before anything is joined to it; how many are taken is known when it is planned.
+  return sql`select ${select}, listed.key::text as cursor
+    from (select a.id, ${by} as key from application a ${order.join} ${where}) listed
+    join application a on a.id = listed.id join provider p on p.id = a.provider_id ${join}
+    order by listed.key ${direction}, a.id ${direction}`;
 }
 
-/** What the lists of everyday ask: one index serves each whatever the values are, so one plan does. */
-const everyday: readonly (keyof ApplicationFilter)[] = [
-  'open',
-  'mine',
-  'unassigned',
-  'service',
-  'channel',
-  'providerId',
-  'unitId',
-  'officeId',
-  'assigneeId',
-];
+/** What the lists of everyday ask of open cases and of the archive: one index serves each whatever the values are, so one plan does. */
+const everyday: Readonly<Record<'open' | 'all', readonly (keyof ApplicationFilter)[]>> = {
+  open: ['open', 'mine', 'service', 'channel', 'providerId', 'unitId', 'officeId', 'assigneeId'],
+  // How much of the archive is one person's or one office's differs by thousands of times.
+  all: ['open', 'service', 'channel', 'providerId'],
+};
 
 function isPlain(filter: ApplicationFilter): boolean {
   const given = (Object.keys(filter) as (keyof ApplicationFilter)[]).filter(key => (filter[key] ?? null) !== null);
-  return given.every(key => everyday.includes(key));
+  return given.every(key => everyday[filter.open ? 'open' : 'all'].includes(key));
 }
 
 /** `asked`: which fields of a case the reader wants; a list is one statement that reads no more than they take. */
@@ -110,8 +113,9 @@ export async function listApplications(
 ): Promise<Page<ApplicationRow>> {
   const first = pageSize(args.first);
   const after = args.after ? readCursor(args.after) : null;
-  const listed = asked && listedColumns(asked, { actor, language: wanted.language, now });
-  const read = { ...(listed ?? { select: columns }), after, limit: first + 1 };
+  const listed = asked && listedColumns(asked, actor, wanted.language);
+  const select = listed ? { select: listed.select(now), join: listed.join } : { select: columns };
+  const read = { ...select, after, limit: first + 1 };
   const { rows: found } = await listStatement<ApplicationRow>(actor, now, wanted, read).execute(rows);
   const page = pageOf(found, first, ({ cursor }) => cursor);
   const shown = listed ? listed.shown : (row: ApplicationRow) => withoutTexts(actor, row);

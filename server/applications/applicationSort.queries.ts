@@ -51,6 +51,8 @@ export interface Order {
   readonly descending: boolean;
   /** Open cases only: their number is bounded by the terms of the law, that of the archive is not. */
   readonly onlyOpen: boolean;
+  /** An index over open cases, or over all, gives the order: no more is read than is shown. */
+  readonly isWalked: boolean;
   readonly join: RawBuilder<unknown>;
 }
 
@@ -74,6 +76,7 @@ export function orderOf(sort: ApplicationSort, language: Language): Order {
     keyOf: key => comparable(key, type),
     descending: /(Desc|Last)$|^newest/.test(sort),
     onlyOpen: !isFiling,
+    isWalked: isFiling || sort.startsWith('nextDue'),
     join,
   };
 }
@@ -97,7 +100,7 @@ function keyFor(sort: ApplicationSort, language: Language): Key {
       return { by: sql`a.stage_opened_at`, type: 'timestamptz' };
     case 'stageAsc':
     case 'stageDesc':
-      return { by: rankIn(stageIds, sql`a.stage`), type: 'int' };
+      return ranked(stageIds, sql`a.stage`);
     case 'numberAsc':
     case 'numberDesc':
       return { by: text(sql`coalesce(a.number, a.receipt_number)`), type: 'text' };
@@ -124,7 +127,7 @@ function keyFor(sort: ApplicationSort, language: Language): Key {
       return named(sql`select ${nameIn(language)} as name from office where id = a.office_id`);
     case 'destinationAsc':
     case 'destinationDesc':
-      return { by: rankIn(countriesIn(language), sql`a.destination_country`), type: 'int' };
+      return ranked(countriesIn(language), sql`a.destination_country`);
     case 'documentsAsc':
     case 'documentsDesc':
       return { by: sql`a.document_count`, type: 'int' };
@@ -138,8 +141,12 @@ const named = (select: RawBuilder<unknown>): Key => ({
   join: sql`left join lateral (${select}) sorted on true`,
 });
 
-const rankIn = (order: readonly string[], value: RawBuilder<unknown>) =>
-  sql`coalesce(array_position(${[...order]}::text[], ${value}), 0)`;
+/** By the place in a list; joined, so that the list is not gone through for each case. */
+const ranked = (order: readonly string[], value: RawBuilder<unknown>): Key => ({
+  by: sql`coalesce(sorted.rank, 0)::int`,
+  type: 'int',
+  join: sql`left join unnest(${[...order]}::text[]) with ordinality sorted (value, rank) on sorted.value = ${value}`,
+});
 
 function countriesIn(language: Language): readonly string[] {
   const { compare } = new Intl.Collator(language);

@@ -105,6 +105,10 @@ export class HearingOnDayOff {
 
 @ObjectType({ description: 'What a draft would move if it were approved now. Met and void dates never move.' })
 export class CalendarImpact {
+  @Field(() => Moment, {
+    description: 'The moment of all these figures: acts done since, even while they were counted, are not in them.',
+  })
+  readonly countedAt!: string;
   @Field(() => Int, { description: 'Open dates near the days changed, all looked at.' })
   readonly openDeadlines!: number;
   @Field(() => Int, { description: 'How many would be later.' })

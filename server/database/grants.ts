@@ -13,6 +13,7 @@ const deletable = [
   'request_count',
   'figure',
   'figure_month',
+  'figure_year',
   'figure_cursor',
   'figure_horizon',
   'working_ordinal',

@@ -2,6 +2,7 @@ import { UnderscoreNamingStrategy } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, PostgreSqlConnection } from '@mikro-orm/postgresql';
 import { types, type Pool } from 'pg';
+import { giveBackBroken } from './brokenConnections.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/list.ts';
 import { prepareMarked } from './prepared.ts';
@@ -64,6 +65,8 @@ function poolOptions(options: DatabaseOptions, applicationName: string) {
     max: poolSize,
     application_name: applicationName,
     connectionTimeoutMillis: acquireTimeout,
+    // What it keeps prepared is then chosen anew.
+    maxLifetimeSeconds: 3600,
     statement_timeout: statementTimeout,
     lock_timeout: lockTimeout,
     idle_in_transaction_session_timeout: 60_000,
@@ -71,6 +74,7 @@ function poolOptions(options: DatabaseOptions, applicationName: string) {
     onPoolCreated: (pool: Pool) => {
       plainTypes(pool);
       prepareMarked(pool);
+      giveBackBroken(pool);
     },
   };
 }

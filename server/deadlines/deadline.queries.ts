@@ -36,6 +36,9 @@ export interface StoredDeadline {
   readonly endedAt: string | null;
 }
 
+/** What it is counted from, whosever it is. */
+export type StoredDate = Omit<StoredDeadline, 'id' | 'parent' | 'state' | 'endedAt'>;
+
 export interface CaseOfDeadline {
   readonly edition: string;
   readonly channel: Channel;
@@ -121,7 +124,7 @@ export async function explanationOf(context: Context, { stored, ofCase }: Deadli
   };
 }
 
-export function toRow(row: StoredDeadline): DeadlineRow {
+export function toRow(row: StoredDate): DeadlineRow {
   const day = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text));
   return {
     ...row,

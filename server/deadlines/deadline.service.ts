@@ -98,21 +98,22 @@ export async function endDeadlinesOf(
   }
 }
 
+/** Of an application `a`, as its dates stand, in an update of it. */
+export const nextDues = sql`
+  (next_due_on, next_due_at) = (
+    select due_on, due_at from deadline d
+    where d.application_id = a.id and d.state = 'open' and d.kind not in (${sql.join([...bindNobody])})
+    order by due_at, breach_at is null, id limit 1),
+  next_breach_at = (
+    select min(breach_at) from deadline d where d.application_id = a.id and d.state = 'open')`;
+
 /** What the work list sorts by, the nearest open date that binds somebody; and the nearest one that breaks the law. */
 export function setNextDue(em: SqlEntityManager, application: Application): Promise<void> {
   return setNextDues(rowsOf(em), [application.id]);
 }
 
 export async function setNextDues(rows: Rows, ids: readonly number[]): Promise<void> {
-  await sql`
-    update application a set
-      (next_due_on, next_due_at) = (
-        select due_on, due_at from deadline d
-        where d.application_id = a.id and d.state = 'open' and d.kind not in (${sql.join([...bindNobody])})
-        order by due_at, breach_at is null, id limit 1),
-      next_breach_at = (
-        select min(breach_at) from deadline d where d.application_id = a.id and d.state = 'open')
-    where a.id = any(${[...ids]}::int[])`.execute(rows);
+  await sql`update application a set ${nextDues} where a.id = any(${[...ids]}::int[])`.execute(rows);
 }
 
 /** Where the term of a stage last ran from. */

@@ -2,8 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { CalendarKind } from '../calendar/workingDays.ts';
 import type { Rows } from '../database/rows.ts';
 import type { Channel, Service, StageId } from '../law/law.ts';
-import { deadlineColumns, type StoredDeadline, toRow } from './deadline.queries.ts';
-import type { OpenDate } from './recount.rules.ts';
+import type { StoredDate } from './deadline.queries.ts';
 import type { Span } from './recountSpan.rules.ts';
 
 /** Which open dates a change of a calendar can touch. */
@@ -44,63 +43,119 @@ export async function notifiedNear(rows: Rows, { from, to }: Span): Promise<numb
   return found.map(({ id }) => id);
 }
 
-/** A case as far as its dates hang on it; texts are ISO days and moments. */
-export interface StoredCase {
+/** Files whose dates are counted from the same: they are counted once. */
+export interface Alike {
+  /** What they have in common beside their dates, a StoredCase or a StoredComplaint, as JSON. */
+  readonly like: string;
+  /** The open dates of each in the order of their ids, as JSON for `storedDates`. */
+  readonly dates: string;
+  readonly files: readonly StoredFile[];
+}
+
+export interface StoredFile {
   readonly id: number;
+  /** Of its open dates, in the order of `dates`. */
+  readonly dateIds: readonly number[];
+  /** Of the preliminary decision that stands. */
+  readonly decisionId: number | null;
+}
+
+/** A case as far as its dates hang on it; days are ISO texts, moments those of the department's own clock. */
+export interface StoredCase {
   readonly edition: string;
   readonly channel: Channel;
   readonly zone: string;
   readonly stage: StageId;
-  readonly version: number;
   readonly stageOpenedAt: string;
   readonly registeredAt: string | null;
   readonly termEndsOn: string;
-  readonly decisionId: number | null;
   readonly notifiedAt: string | null;
   readonly notifiedOn: string | null;
   readonly hearingBy: string | null;
   readonly earliestActOn: string | null;
 }
 
-export async function casesToRecount(rows: Rows, ids: readonly number[]): Promise<readonly StoredCase[]> {
-  const { rows: found } = await sql<StoredCase>`
-    select a.id, a.edition, a.channel, p.zone, a.stage, a.version, a.stage_opened_at as "stageOpenedAt",
-      a.registered_at as "registeredAt", a.term_ends_on as "termEndsOn", n.id as "decisionId",
-      n.notified_at as "notifiedAt", n.notified_on as "notifiedOn", n.hearing_by as "hearingBy",
-      n.earliest_act_on as "earliestActOn"
-    from application a join provider p on p.id = a.provider_id
-    left join lateral (
-      select * from preliminary_decision
-      where application_id = a.id and coalesce(outcome, '') not in ('withdrawn', 'annulled')
-      order by id desc limit 1) n on true
-    where a.id = any(${[...ids]}::int[]) order by a.id`.execute(rows);
-  return found;
-}
-
 export interface StoredComplaint {
-  readonly id: number;
   readonly service: Service;
   readonly zone: string;
-  readonly arrivedAt: string;
+  readonly arrivedOn: string;
 }
 
-export async function complaintsToRecount(rows: Rows, ids: readonly number[]): Promise<readonly StoredComplaint[]> {
-  const { rows: found } = await sql<StoredComplaint>`
-    select c.id, c.service, p.zone, c.arrived_at as "arrivedAt" from complaint c join provider p on p.id = c.provider_id
-    where c.id = any(${[...ids]}::int[]) order by c.id`.execute(rows);
+/** Closing time of the office by edition. */
+type Closings = Readonly<Record<string, string>>;
+
+const files = sql`json_agg(json_build_object('id', file.id, 'dateIds', open.ids, 'decisionId', file.decision)
+  order by file.id) as files`;
+
+/** Of an open date what it is counted from: as a list without names, which is half the work to make and to send. */
+const columns = {
+  kind: 'kind',
+  stageId: 'stage_id',
+  startEvent: 'start_event',
+  startOn: 'start_on',
+  amount: 'amount',
+  direction: 'direction',
+  provision: 'provision',
+  calendarVersion: 'calendar_version',
+  dueOn: 'due_on',
+  dueAt: 'due_at',
+  breachOn: 'breach_on',
+  breachAt: 'breach_at',
+  targetOn: 'target_on',
+  planEnd: 'plan_end',
+  planAmount: 'plan_amount',
+  provisional: 'provisional',
+} as const satisfies Record<keyof StoredDate, string>;
+
+const openDates = (owner: Owner) => sql`
+  select coalesce(json_agg(
+      json_build_array(${sql.join(Object.values(columns).map(column => sql.ref(`d.${column}`)))}) order by d.id)::text,
+      '[]') as dates,
+    coalesce(json_agg(d.id order by d.id), '[]') as ids
+  from deadline d where d.${ownerColumn[owner]} = file.id and d.state = 'open'`;
+
+/** The dates of files alike. */
+export function storedDates({ dates }: Alike): readonly StoredDate[] {
+  const lists = JSON.parse(dates) as readonly (readonly unknown[])[];
+  const names = Object.keys(columns);
+  return lists.map(values => Object.fromEntries(names.map((name, at) => [name, values[at]])) as unknown as StoredDate);
+}
+
+/** Of a moment its day counts, and whether the office had closed by then, nothing else: so cases of one day are alike. */
+function asCounted(moment: string): RawBuilder<string | null> {
+  const local = sql`(${sql.ref(moment)} at time zone p.zone)`;
+  return sql`${local}::date || case when ${local}::time > closing.at then 'T23:59:59' else 'T00:00:00' end`;
+}
+
+/** Cases alike, the ones with the smallest id first. */
+export async function casesAlike(rows: Rows, ids: readonly number[], closings: Closings): Promise<readonly Alike[]> {
+  const { rows: found } = await sql<Alike>`
+    select file.like, open.dates, ${files} from (
+      select a.id, n.id as decision, json_build_object('edition', a.edition, 'channel', a.channel, 'zone', p.zone,
+        'stage', a.stage, 'stageOpenedAt', ${asCounted('a.stage_opened_at')},
+        'registeredAt', ${asCounted('a.registered_at')}, 'termEndsOn', a.term_ends_on,
+        'notifiedAt', ${asCounted('n.notified_at')}, 'notifiedOn', n.notified_on, 'hearingBy', n.hearing_by,
+        'earliestActOn', n.earliest_act_on)::text as like
+      from application a join provider p on p.id = a.provider_id
+      cross join lateral (select (${JSON.stringify(closings)}::jsonb ->> a.edition)::time as at) closing
+      left join lateral (
+        select * from preliminary_decision
+        where application_id = a.id and coalesce(outcome, '') not in ('withdrawn', 'annulled')
+        order by id desc limit 1) n on true
+      where a.id = any(${[...ids]}::int[])) file
+    cross join lateral (${openDates('case')}) open
+    group by file.like, open.dates order by min(file.id)`.execute(rows);
   return found;
 }
 
-/** The open dates of these cases or complaints, by whose they are. */
-export async function openDatesOf(
-  rows: Rows,
-  owner: Owner,
-  ids: readonly number[],
-): Promise<ReadonlyMap<number, readonly OpenDate[]>> {
-  const column: RawBuilder<unknown> = ownerColumn[owner];
-  const { rows: found } = await sql<StoredDeadline>`
-    select d.${column} as parent, ${deadlineColumns} from deadline d
-    where d.${column} = any(${[...ids]}::int[]) and d.state = 'open' order by d.id`.execute(rows);
-  const byParent = Map.groupBy(found, ({ parent }) => parent);
-  return new Map([...byParent].map(([id, dates]) => [id, dates.map(date => ({ ...toRow(date), id: date.id }))]));
+export async function complaintsAlike(rows: Rows, ids: readonly number[]): Promise<readonly Alike[]> {
+  const { rows: found } = await sql<Alike>`
+    select file.like, open.dates, ${files} from (
+      select c.id, null::int as decision, json_build_object('service', c.service, 'zone', p.zone,
+        'arrivedOn', (c.arrived_at at time zone p.zone)::date)::text as like
+      from complaint c join provider p on p.id = c.provider_id
+      where c.id = any(${[...ids]}::int[])) file
+    cross join lateral (${openDates('complaint')}) open
+    group by file.like, open.dates order by min(file.id)`.execute(rows);
+  return found;
 }

@@ -7,9 +7,11 @@ import { systemActor } from '../officers/systemActor.ts';
 import { tellOfHearings } from '../reassignments/hearingNote.service.ts';
 import { inTransaction, readRows, type Services } from '../services.ts';
 import { notifiedNear, type Owner, touchedBy } from './recount.queries.ts';
-import { decisionMoves, type RecountedFile, Recounter } from './recountBatch.queries.ts';
-import { tallyOf } from './recountEffect.rules.ts';
-import { recordMoves, type RecountRun } from './recountRecord.service.ts';
+import { Recounter } from './recountBatch.queries.ts';
+import { decisionMoves, type RecountedFiles } from './recountedFiles.ts';
+import { nothingMoved, tallyOf } from './recountEffect.rules.ts';
+import { recordMoves } from './recountRecord.service.ts';
+import type { RecountRun } from './recountRun.ts';
 import { type Span, spanOfChange, widened } from './recountSpan.rules.ts';
 
 /** Few enough that an officer who waits for one of them does not notice. */
@@ -113,15 +115,16 @@ function recountBatch(
     await lock(rows, owner, ids);
     // By whatever is in force now that they are locked: an act in between may have counted by a version newer still.
     const calendars = await services.calendars.current(rows);
-    const { files, uncounted } = await run.recounter.batch(rows, calendars, owner, ids);
-    const fresh = files.filter(isFresh);
+    const { alike, uncounted } = await run.recounter.batch(rows, calendars, owner, ids);
+    const fresh = alike.filter(isFresh);
     await recordMoves(services, rows, run, fresh);
-    const { later, earlier, newlyOverdue, backInTime } = tallyOf(
-      fresh.flatMap(({ dates }) => dates),
-      run.startedAt,
+    const { later, earlier, newlyOverdue, backInTime } = fresh.reduce(
+      (tally, { dates, files }) => tallyOf(dates, { times: files.length, now: run.startedAt }, tally),
+      nothingMoved,
     );
+    const counted = fresh.reduce((sum, { files }) => sum + files.length, 0);
     await sql`
-      update calendar_recount set cases = cases + ${fresh.length}, later = later + ${later}, earlier = earlier + ${earlier},
+      update calendar_recount set cases = cases + ${counted}, later = later + ${later}, earlier = earlier + ${earlier},
         newly_overdue = newly_overdue + ${newlyOverdue}, back_in_time = back_in_time + ${backInTime}
       where id = ${run.recountId}`.execute(rows);
     return uncounted;
@@ -129,7 +132,7 @@ function recountBatch(
 }
 
 /** Not counted by another worker while this one waited for its turn. */
-function isFresh({ dates, ofCase }: RecountedFile): boolean {
+function isFresh({ dates, ofCase }: RecountedFiles): boolean {
   const counted = dates.every(({ before, after }) => before.calendarVersion === after.calendarVersion);
   return !counted || (ofCase !== null && decisionMoves(ofCase));
 }

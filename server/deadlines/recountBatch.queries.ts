@@ -1,59 +1,45 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CurrentCalendars } from '../calendar/calendars.ts';
 import type { CalendarKind } from '../calendar/workingDays.ts';
 import type { Rows } from '../database/rows.ts';
 import { DomainError } from '../errors.ts';
-import type { Notification } from '../hearings/hearingPlan.rules.ts';
 import { editionInForce, getEdition } from '../law/editions.ts';
 import type { Services } from '../services.ts';
 import type { Reckoning } from './deadline.ts';
+import { toRow } from './deadline.queries.ts';
 import {
-  casesToRecount,
-  complaintsToRecount,
-  openDatesOf,
+  type Alike,
+  casesAlike,
+  complaintsAlike,
   type Owner,
+  storedDates,
   type StoredCase,
   type StoredComplaint,
 } from './recount.queries.ts';
 import { calendarOf, type OpenDate, recountCase, recountComplaint, recountKeeping } from './recount.rules.ts';
 import type { Recounted } from './recountEffect.rules.ts';
+import type { Counted, RecountedFiles } from './recountedFiles.ts';
 import { termsInForce } from './stageTerm.queries.ts';
 
-/** A case or a complaint counted again, beside what is stored of it. */
-export interface RecountedFile {
-  readonly owner: Owner;
-  readonly id: number;
-  readonly dates: readonly Recounted[];
-  readonly ofCase: RecountedFrame | null;
-}
-
-/** Of a case counted by the calendar of providers: what its dates hang on. */
-export interface RecountedFrame {
-  readonly stored: StoredCase;
-  readonly termEndsOn: Temporal.PlainDate;
-  readonly notification: Notification | null;
-}
-
-/** Whether the days of its notification are other ones now. */
-export function decisionMoves({ stored, notification }: RecountedFrame): boolean {
-  return (
-    notification !== null &&
-    (stored.notifiedOn !== notification.notifiedOn.toString() ||
-      stored.hearingBy !== notification.hearingBy.toString() ||
-      stored.earliestActOn !== notification.earliestActOn.toString())
-  );
-}
-
 export interface RecountedBatch {
-  readonly files: readonly RecountedFile[];
+  readonly alike: readonly RecountedFiles[];
   /** Their count leaves the years the calendar has: they stay as they are. */
   readonly uncounted: readonly number[];
 }
 
-/** Counts files of one kind again, a batch at a time; what all batches share is read once. */
+/** So many different counts are kept; an open case is one of some hundreds of a day. */
+const keptAtMost = 5000;
+
+/** So many counts, some milliseconds of work, before whoever else waits in this process has a turn. */
+const inARow = 20;
+
+/** Counts files of one kind again, a batch at a time; what is alike in whatever batch is counted once. */
 export class Recounter {
   readonly #services: Pick<Services, 'editions'>;
   readonly #kind: CalendarKind;
   readonly #terms = new Map<string, Promise<Pick<Reckoning, 'procedure' | 'terms'>>>();
+  /** Undefined where the count leaves the calendar. */
+  readonly #counted = new Map<string, Counted | undefined>();
 
   constructor(services: Pick<Services, 'editions'>, kind: CalendarKind) {
     this.#services = services;
@@ -61,50 +47,71 @@ export class Recounter {
   }
 
   async batch(rows: Rows, calendars: CurrentCalendars, owner: Owner, ids: readonly number[]): Promise<RecountedBatch> {
-    const dates = await openDatesOf(rows, owner, ids);
-    const files: RecountedFile[] = [];
+    const found = owner === 'case' ? await casesAlike(rows, ids, this.#closings) : await complaintsAlike(rows, ids);
+    const alike: RecountedFiles[] = [];
     const uncounted: number[] = [];
-    const count = (id: number, recount: () => RecountedFile) => {
-      try {
-        files.push(recount());
-      } catch (error) {
-        if (!(error instanceof DomainError && error.code === 'NO_CALENDAR')) {
-          throw error;
-        }
-        uncounted.push(id);
-      }
-    };
-    if (owner === 'case') {
-      for (const stored of await casesToRecount(rows, ids)) {
-        const reckoning = await this.#reckoning(rows, calendars, stored);
-        count(stored.id, () => this.#recountCase(reckoning, stored, dates.get(stored.id) ?? []));
-      }
-    } else {
-      for (const stored of await complaintsToRecount(rows, ids)) {
-        count(stored.id, () => this.#recountComplaint(calendars, stored, dates.get(stored.id) ?? []));
+    for (const one of found) {
+      const counted = await this.#once(rows, calendars, owner, one);
+      if (counted) {
+        alike.push({ ...counted, owner, files: one.files });
+      } else {
+        uncounted.push(...one.files.map(({ id }) => id));
       }
     }
-    return { files, uncounted };
+    return { alike, uncounted };
   }
 
-  #recountCase(reckoning: Reckoning, stored: StoredCase, dates: readonly OpenDate[]): RecountedFile {
+  async #once(rows: Rows, calendars: CurrentCalendars, owner: Owner, alike: Alike): Promise<Counted | undefined> {
+    const key = [calendars[this.#kind].id, owner, alike.like, alike.dates].join(' ');
+    if (!this.#counted.has(key)) {
+      if (this.#counted.size % inARow === 0) {
+        await nextTurn();
+      }
+      if (this.#counted.size >= keptAtMost) {
+        this.#counted.clear();
+      }
+      this.#counted.set(key, await this.#count(rows, calendars, owner, alike));
+    }
+    return this.#counted.get(key);
+  }
+
+  async #count(rows: Rows, calendars: CurrentCalendars, owner: Owner, alike: Alike): Promise<Counted | undefined> {
+    const dates = storedDates(alike).map((date, id): OpenDate => ({ ...toRow(date), id }));
+    try {
+      return owner === 'case'
+        ? await this.#countCase(rows, calendars, JSON.parse(alike.like) as StoredCase, dates)
+        : this.#countComplaint(calendars, JSON.parse(alike.like) as StoredComplaint, dates);
+    } catch (error) {
+      if (!(error instanceof DomainError && error.code === 'NO_CALENDAR')) {
+        throw error;
+      }
+      return undefined;
+    }
+  }
+
+  async #countCase(
+    rows: Rows,
+    calendars: CurrentCalendars,
+    stored: StoredCase,
+    dates: readonly OpenDate[],
+  ): Promise<Counted> {
+    const reckoning = await this.#reckoning(rows, calendars, stored);
     const own = dates.filter(date => calendarOf(date) === this.#kind);
     if (this.#kind === 'corporation') {
-      return { owner: 'case', id: stored.id, dates: paired(own, recountKeeping(reckoning, own)), ofCase: null };
+      return { dates: paired(own, recountKeeping(reckoning, own)), ofCase: null };
     }
     const { dates: after, ...found } = recountCase(reckoning, { ...fromStored(stored, reckoning), dates: own });
-    return { owner: 'case', id: stored.id, dates: paired(own, after), ofCase: { stored, ...found } };
+    return { dates: paired(own, after), ofCase: { stored, ...found } };
   }
 
-  #recountComplaint(
+  #countComplaint(
     { provider }: CurrentCalendars,
-    { id, service, zone, arrivedAt }: StoredComplaint,
+    { service, zone, arrivedOn }: StoredComplaint,
     dates: readonly OpenDate[],
-  ): RecountedFile {
-    const arrivedOn = Temporal.Instant.from(arrivedAt).toZonedDateTimeISO(zone).toPlainDate();
-    const { hours } = editionInForce(service, arrivedOn, this.#services.editions);
+  ): Counted {
+    const { hours } = editionInForce(service, Temporal.PlainDate.from(arrivedOn), this.#services.editions);
     const reckoning = { calendar: provider, hours: hours.provider, zone };
-    return { owner: 'complaint', id, dates: paired(dates, recountComplaint(reckoning, dates)), ofCase: null };
+    return { dates: paired(dates, recountComplaint(reckoning, dates)), ofCase: null };
   }
 
   async #reckoning(
@@ -118,18 +125,22 @@ export class Recounter {
     this.#terms.set(key, terms);
     return { ...(await terms), calendar: calendars[this.#kind], hours: edition.hours[this.#kind], zone };
   }
+
+  get #closings(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#services.editions.map(({ id, hours }) => [id, hours[this.#kind].closes]));
+  }
 }
 
-function fromStored(stored: StoredCase, { procedure }: Reckoning) {
-  const moment = (text: string | null) => (text === null ? null : Temporal.Instant.from(text));
+function fromStored(stored: StoredCase, { procedure, zone }: Reckoning) {
+  const moment = (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant();
   const stages = procedure.stages.map(({ id }) => id);
   const isSigned = stages.indexOf(stored.stage) > stages.indexOf('signature');
   return {
     stage: stored.stage,
-    stageOpenedAt: Temporal.Instant.from(stored.stageOpenedAt),
-    registeredAt: moment(stored.registeredAt),
+    stageOpenedAt: moment(stored.stageOpenedAt),
+    registeredAt: stored.registeredAt === null ? null : moment(stored.registeredAt),
     termEndsOn: Temporal.PlainDate.from(stored.termEndsOn),
-    notifiedAt: isSigned ? null : moment(stored.notifiedAt),
+    notifiedAt: isSigned || stored.notifiedAt === null ? null : moment(stored.notifiedAt),
   };
 }
 

@@ -48,16 +48,20 @@ export interface Tally {
 
 export const nothingMoved: Tally = { looked: 0, later: 0, earlier: 0, newlyOverdue: 0, backInTime: 0, settled: 0 };
 
-export function tallyOf(recounted: readonly Recounted[], now: Temporal.Instant, before = nothingMoved): Tally {
-  let { looked, later, earlier, newlyOverdue, backInTime, settled } = before;
-  for (const one of recounted) {
-    const effect = effectOf(one, now);
-    looked += 1;
-    later += Number(effect.moved === 'later');
-    earlier += Number(effect.moved === 'earlier');
-    newlyOverdue += Number(effect.newlyOverdue);
-    backInTime += Number(effect.backInTime);
-    settled += Number(effect.settled);
-  }
-  return { looked, later, earlier, newlyOverdue, backInTime, settled };
+/** Of the dates of so many files alike. */
+export function tallyOf(
+  recounted: readonly Recounted[],
+  { times, now }: { readonly times: number; readonly now: Temporal.Instant },
+  before = nothingMoved,
+): Tally {
+  const effects = recounted.map(one => effectOf(one, now));
+  const more = (is: (effect: Effect) => boolean) => times * effects.filter(is).length;
+  return {
+    looked: before.looked + times * effects.length,
+    later: before.later + more(({ moved }) => moved === 'later'),
+    earlier: before.earlier + more(({ moved }) => moved === 'earlier'),
+    newlyOverdue: before.newlyOverdue + more(({ newlyOverdue }) => newlyOverdue),
+    backInTime: before.backInTime + more(({ backInTime }) => backInTime),
+    settled: before.settled + more(({ settled }) => settled),
+  };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { lockOn } from '../database/lockOn.ts';
 import { type Rows, rowsOf } from '../database/rows.ts';
 import { waitingJob } from '../jobs/waitingJob.queries.ts';
@@ -35,14 +35,25 @@ export async function writeDigests(services: Services): Promise<void> {
 }
 
 async function waitingOfficers(rows: Rows, since: Temporal.Instant): Promise<readonly Waiting[]> {
-  const { rows: found } = await sql<Waiting>`
-    select t.officer_id as "officerId", min(p.service) as service, min(p.zone) as zone
-    from escalation_told t join escalation e on e.id = t.escalation_id join deadline d on d.id = e.deadline_id
+  const { rows: found } = await waitingOfficersStatement(since).execute(rows);
+  return found;
+}
+
+/**
+ * By the office of what concerned them first. At night all that is new waits for the morning, and of it no more is
+ * read than that one of each officer.
+ */
+export function waitingOfficersStatement(since: Temporal.Instant): RawBuilder<Waiting> {
+  return sql<Waiting>`
+    select o.id as "officerId", p.service, p.zone
+    from officer o
+    cross join lateral (
+      select t.escalation_id from escalation_told t where t.officer_id = o.id and t.email and t.digest_id is null
+      order by t.escalation_id limit 1) first
+    join escalation e on e.id = first.escalation_id join deadline d on d.id = e.deadline_id
     left join application a on a.id = d.application_id left join complaint c on c.id = d.complaint_id
     join provider p on p.id = coalesce(a.provider_id, c.provider_id)
-    where t.email and t.digest_id is null and not ${isRecent(sql`t.officer_id`, since)}
-    group by t.officer_id order by t.officer_id`.execute(rows);
-  return found;
+    where not ${isRecent(sql`o.id`, since)} order by o.id`;
 }
 
 const isRecent = (officer: ReturnType<typeof sql>, since: Temporal.Instant) => sql`exists (

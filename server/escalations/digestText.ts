@@ -6,6 +6,7 @@ import type { Audience } from './escalation.ts';
 
 /** One thing that is new: numbers, dates and words of the law, nothing of people. */
 export interface DigestLine {
+  readonly escalationId: number;
   readonly deadlineId: number;
   readonly kind: DeadlineKind;
   readonly stageId: StageId | null;

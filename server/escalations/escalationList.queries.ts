@@ -28,7 +28,8 @@ function stateIs(state: EscalationState | null, now: Temporal.Instant): RawBuild
       return sql`${notForGood} and not ${isDoneInTime}
         and not coalesce(d.ended_at is null and d.answered_until >= ${at}, false)`;
     case 'promised':
-      return sql`${notForGood} and d.ended_at is null and d.answered_until >= ${at}`;
+      // What is not ended is not done in time either; said, so that the index is known to have it.
+      return sql`${notForGood} and not ${isDoneInTime} and d.ended_at is null and d.answered_until >= ${at}`;
     case 'closed':
       // Dates missed before anybody asked are closed without an answer, and not listed.
       return sql`x.id = (select max(y.id) from disposition y where y.deadline_id = x.deadline_id)

@@ -75,7 +75,8 @@ async function attempt(services: Services, rows: Rows, digest: Waiting): Promise
 async function openingFor(services: Services, rows: Rows, lines: readonly DigestLine[]): Promise<Temporal.Instant> {
   const now = services.clock.now();
   const timeOf = await officeTimeOf(services, rows);
-  const [first] = lines;
+  // The office by which it was written: one wait, not two.
+  const [first] = lines.toSorted((a, b) => a.escalationId - b.escalationId);
   return first ? officeMoment(timeOf(first.service, first.zone), first.zone, now) : now;
 }
 
@@ -98,7 +99,7 @@ function messageOf(
 /** What is new, as it stood when it was recorded: the same at every attempt. */
 async function linesOf(rows: Rows, digestId: number): Promise<readonly DigestLine[]> {
   const { rows: found } = await sql<DigestLine>`
-    select d.id as "deadlineId", d.kind, d.stage_id as "stageId", d.application_id as "applicationId",
+    select e.id as "escalationId", d.id as "deadlineId", d.kind, d.stage_id as "stageId", d.application_id as "applicationId",
       d.complaint_id as "complaintId", coalesce(a.number, a.receipt_number, c.number) as number,
       coalesce(d.breach_at, d.due_at) as at, e.rank < 0 as ahead, e.is_breach as "isBreach", e.tells,
       e.rank >= ${firstPromiseRank} as "isPromise", case when e.rank < ${firstPromiseRank} then e.answers else (

@@ -7,36 +7,26 @@ import type { Services } from '../services.ts';
 import { startCaseTable } from './caseTable.service.ts';
 import { dictionaryJson, dictionaryMarkdown, isLanguage } from './caseTableDictionary.ts';
 import { caseTableRequestFrom } from './caseTableRequest.ts';
+import type { Downloads } from './downloads.ts';
 import { answerRefusals, type ReaderOptions } from './exportRefusals.ts';
 
 const mediaTypes = { csv: 'text/csv; charset=utf-8', ndjson: 'application/x-ndjson; charset=utf-8' } as const;
 
-/** Readings of a server at once: each holds a connection of the pool. */
-const mostAtOnce = 3;
+export interface CaseTableRouteOptions extends ReaderOptions {
+  readonly downloads: Downloads;
+}
 
 /** The table of cases without personal data, for tools outside (docs/for-tools.md). */
-export function caseTableRoutes(services: Services, options: ReaderOptions): FastifyPluginAsync {
+export function caseTableRoutes(services: Services, options: CaseTableRouteOptions): FastifyPluginAsync {
   return async app => {
     answerRefusals(app, options);
-    let underWay = 0;
-    app.get('/api/exports/case-table', { exposeHeadRoute: false }, async (request, reply) => {
+    const reading = { exposeHeadRoute: false, config: { lane: 'reads' } } as const;
+    app.get('/api/exports/case-table', reading, async (request, reply) => {
       const actor = await reader(request, options);
-      if (underWay >= mostAtOnce) {
-        throw new DomainError('TOO_MANY_REQUESTS');
-      }
-      underWay += 1;
-      const stream = await begin(services, actor, request, reply).catch((error: unknown) => {
-        underWay -= 1;
-        throw error;
-      });
-      if (!stream) {
-        underWay -= 1;
-        return reply.code(304).send();
-      }
-      stream.once('close', () => (underWay -= 1));
-      return reply.send(stream);
+      const stream = await options.downloads.keep(() => begin(services, actor, request, reply));
+      return stream ? reply.send(stream) : reply.code(304).send();
     });
-    app.get('/api/exports/case-table/dictionary', { exposeHeadRoute: false }, async (request, reply) => {
+    app.get('/api/exports/case-table/dictionary', reading, async (request, reply) => {
       const actor = await reader(request, options);
       const { format, language } = request.query as Readonly<Record<string, unknown>>;
       reply.header('cache-control', 'private, no-cache');

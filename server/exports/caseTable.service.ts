@@ -5,12 +5,15 @@ import { rowsOf } from '../database/rows.ts';
 import { forbiddenOrUnknown } from '../errors.ts';
 import type { Actor } from '../officers/actor.ts';
 import { filtersFor } from '../officers/permissions.ts';
+import { figureThreshold } from '../reports/figureThreshold.queries.ts';
 import { freshManager, type Services } from '../services.ts';
 import { caseTableColumns, leastOfCountry, type NamelessRow } from './caseTable.ts';
 import { type Reading, writeReading } from './caseTableCursor.rules.ts';
 import type { CaseTableRequest } from './caseTableRequest.ts';
-import { caseTableBatches, hasChangedSince, presentState } from './caseTableRows.queries.ts';
+import { CaseTableReading } from './caseTableReading.ts';
+import { hasChangedSince, presentState } from './caseTableRows.queries.ts';
 import { writtenRows } from './caseTableWriting.ts';
+import { downloadLimits, TooSlow, whileTaken } from './downloads.ts';
 import { NamedDestinations } from './destination.queries.ts';
 import { finishExport, recordCaseTable } from './exportEvent.queries.ts';
 import { pseudonyms } from './pseudonym.ts';
@@ -44,13 +47,14 @@ export async function startCaseTable(
   const snapshot = await openSnapshot(services);
   try {
     const reading = await begin(snapshot, request);
-    const table = fingerprint(actor, request);
+    const least = Math.max(leastOfCountry, (await figureThreshold(snapshot.rows)).amount);
+    const table = fingerprint(actor, request, least);
     if (knownTag !== undefined && (await isStillGood(snapshot, knownTag, table))) {
       await snapshot.close();
       return undefined;
     }
     await takeTurn(snapshot.rows, actor);
-    return await open(services, actor, { request, reading, snapshot, table });
+    return await open(services, actor, { request, reading, snapshot, table, least });
   } catch (error) {
     await snapshot.close();
     throw error;
@@ -78,12 +82,14 @@ interface Opened {
   readonly reading: Reading;
   readonly snapshot: OpenSnapshot;
   readonly table: string;
+  /** Cases a country has to have to be named. */
+  readonly least: number;
 }
 
 async function open(
   services: Services,
   actor: Actor,
-  { request, reading, snapshot, table }: Opened,
+  { request, reading, snapshot, table, least }: Opened,
 ): Promise<CaseTable> {
   const { format } = request;
   const names = pseudonyms(services.links.secret());
@@ -97,10 +103,11 @@ async function open(
   const record = rowsOf(freshManager(services));
   const id = await recordCaseTable(record, { at: services.clock.now(), officerId: actor.officerId, format, filter });
   const calendars = await services.calendars.current(snapshot.rows);
-  const destinations = new NamedDestinations(snapshot.rows, leastOfCountry);
+  const view = new CaseTableReading(services, actor, snapshot);
+  const destinations = new NamedDestinations(() => view.rows, least);
   async function* batches() {
     let count = 0;
-    for await (const batch of caseTableBatches(snapshot.rows, actor, { from, to, since, afterId: afterId ?? 0 })) {
+    for await (const batch of view.batches({ from, to, since, afterId: afterId ?? 0 })) {
       const rows: NamelessRow[] = [];
       for (const { id: caseId, moves, ...row } of batch) {
         const country = await destinations.of({ ...row, id: caseId, moves });
@@ -111,20 +118,20 @@ async function open(
       yield rows;
     }
     await finishExport(record, id, services.clock.now(), count);
-    // Whoever has the last bytes may begin the next at once.
-    await snapshot.close();
   }
-  const stream = Readable.from(writtenRows(format, batches()));
-  stream.once('close', () => void snapshot.close());
+  const { pause } = services.downloads?.limits ?? downloadLimits;
+  const giveUp = () => stream.destroy(new TooSlow());
+  const stream = Readable.from(writtenRows(format, whileTaken(batches(), pause, giveUp)));
+  stream.once('close', () => void view.close());
   const cursor = writeReading({ ...reading, place: null });
   const next = writeReading({ ...reading, since: begun, begun: null, place: null });
   return { id, cursor, next, etag: `W/"${table}~${(await presentState(snapshot.rows)).snapshot}"`, stream };
 }
 
 /** What the table looks like to this reader, apart from what has happened: other columns are another table. */
-function fingerprint({ officerId, grants }: Actor, request: CaseTableRequest): string {
+function fingerprint({ officerId, grants }: Actor, request: CaseTableRequest, least: number): string {
   const columns = caseTableColumns.map(({ name }) => name);
-  const whole = JSON.stringify([officerId, grants, request, columns, leastOfCountry]);
+  const whole = JSON.stringify([officerId, grants, request, columns, least]);
   return createHash('sha256').update(whole).digest('base64url').slice(0, 16);
 }
 

@@ -35,7 +35,7 @@ export interface CaseTableColumn {
   readonly of: (row: NamelessRow) => string | number | boolean | null;
 }
 
-/** The least cases a country has at a provider in a year to be named. */
+/** The least cases a country has at a provider in a year to be named; more where small groups of figures are set larger. */
 export const leastOfCountry = 10;
 
 const facts: readonly CaseTableColumn[] = [
@@ -170,9 +170,9 @@ const facts: readonly CaseTableColumn[] = [
     name: 'destination',
     type: 'text',
     text: {
-      kk: `Межелі елдің екі әріпті коды (ISO 3166-1); сол жылы осы көрсетілетін қызметті берушіде бұл елге кемінде ${leastOfCountry} іс болмаса – other.`,
-      ru: `Двухбуквенный код страны назначения (ISO 3166-1); other, если у этого услугодателя за год в нее меньше ${leastOfCountry} дел.`,
-      en: `Two-letter code of the country of destination (ISO 3166-1); other where the provider has fewer than ${leastOfCountry} cases for it in the year.`,
+      kk: `Межелі елдің екі әріпті коды (ISO 3166-1); сол жылы осы көрсетілетін қызметті берушіде бұл елге кемінде ${leastOfCountry} іс, ал есептердің шегі одан үлкен болса, сонша іс болмаса – other.`,
+      ru: `Двухбуквенный код страны назначения (ISO 3166-1); other, если у этого услугодателя за год в нее меньше ${leastOfCountry} дел, а если порог отчетов выше – меньше этого порога.`,
+      en: `Two-letter code of the country of destination (ISO 3166-1); other where the provider has fewer than ${leastOfCountry} cases for it in the year, or fewer than the threshold of reports where that is higher.`,
     },
     of: row => row.country,
   },

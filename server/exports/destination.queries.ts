@@ -7,11 +7,11 @@ const otherCountry = 'other';
 
 /** Which countries are named. Each provider and year is counted once in a reading, when its first case comes. */
 export class NamedDestinations {
-  readonly #rows: Rows;
+  readonly #rows: () => Rows;
   readonly #least: number;
   readonly #named = new Map<string, ReadonlySet<string>>();
 
-  constructor(rows: Rows, least: number) {
+  constructor(rows: () => Rows, least: number) {
     this.#rows = rows;
     this.#least = least;
   }
@@ -31,7 +31,7 @@ export class NamedDestinations {
       where provider_id = ${providerId} and filed_at >= make_date(${year}, 1, 1) - interval '60 days'
         and filed_at < make_date(${year} + 1, 1, 2)
         and accepted_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)
-      group by destination_country having count(*) >= ${this.#least}`.execute(this.#rows);
+      group by destination_country having count(*) >= ${this.#least}`.execute(this.#rows());
     return new Set(found.map(({ country }) => country));
   }
 }

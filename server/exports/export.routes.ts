@@ -1,9 +1,11 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Rows } from '../database/rows.ts';
 import { DomainError } from '../errors.ts';
 import type { Language } from '../law/law.ts';
 import type { Actor } from '../officers/actor.ts';
 import type { Services } from '../services.ts';
+import type { Downloads } from './downloads.ts';
 import { type Export, startExport } from './export.service.ts';
 import type { ExportFormat } from './exportFormat.ts';
 import { exportRequestFrom } from './exportRequest.ts';
@@ -13,6 +15,9 @@ import { reportRequestFrom } from './reportRequest.ts';
 
 export interface ExportRouteOptions extends ReaderOptions {
   readonly schema: GraphQLSchema;
+  readonly downloads: Downloads;
+  /** Where a request that only reads is to read. */
+  readonly readsOf: (request: FastifyRequest) => Rows;
 }
 
 const mediaTypes = {
@@ -20,38 +25,26 @@ const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-/** Exports of a server at once: each holds a connection of the pool, and takes another for a moment at its end. */
-const mostAtOnce = 4;
-
 /** The cases of a list, and the figures of a report, as files. By POST: what was searched for may be a name, and stands in no address. */
 export function exportRoutes(services: Services, options: ExportRouteOptions): FastifyPluginAsync {
-  const { schema, authenticate } = options;
+  const { schema, authenticate, downloads, readsOf } = options;
   return async app => {
     answerRefusals(app, options);
-    let underWay = 0;
+    const reading = { compress: false, config: { lane: 'reads' } } as const;
     const send = async (request: FastifyRequest, reply: FastifyReply, begin: Begin) => {
       const actor = await authenticate(request);
-      if (underWay >= mostAtOnce) {
-        throw new DomainError('TOO_MANY_REQUESTS');
-      }
-      underWay += 1;
-      const stream = await begun(options, actor, request, reply, begin).catch((error: unknown) => {
-        underWay -= 1;
-        throw error;
-      });
-      stream.once('close', () => (underWay -= 1));
-      return reply.send(stream);
+      return reply.send(await downloads.keep(() => begun(options, actor, request, reply, begin)));
     };
-    app.post('/api/exports/applications', { compress: false }, (request, reply) =>
+    app.post('/api/exports/applications', reading, (request, reply) =>
       send(request, reply, async (actor, language) => {
         const wanted = exportRequestFrom(request.body, schema);
         return { ...(await startExport(services, actor, wanted, language)), format: wanted.format, name: 'cases' };
       }),
     );
-    app.post('/api/exports/reports', { compress: false }, (request, reply) =>
+    app.post('/api/exports/reports', reading, (request, reply) =>
       send(request, reply, async (actor, language) => {
         const wanted = reportRequestFrom(request.body);
-        const started = await startReportExport(services, schema, actor, wanted, language);
+        const started = await startReportExport({ services, schema, rows: readsOf(request) }, actor, wanted, language);
         return { ...started, format: wanted.format, name: wanted.report };
       }),
     );

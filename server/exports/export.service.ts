@@ -5,6 +5,7 @@ import type { Actor } from '../officers/actor.ts';
 import { filtersFor } from '../officers/permissions.ts';
 import { readRows, type Services } from '../services.ts';
 import { csvStream } from './csv.ts';
+import { downloadLimits, TooSlow, whileTaken } from './downloads.ts';
 import { cellsOf } from './exportCells.ts';
 import { finishExport, recordExport } from './exportEvent.queries.ts';
 import type { Table } from './exportFormat.ts';
@@ -44,13 +45,21 @@ export async function startExport(
     await takeTurn(snapshot.rows, actor);
     const at = services.clock.now();
     const id = await recordExport(readRows(services), { ...request, at, officerId: actor.officerId });
+    const { pause, whole } = services.downloads?.limits ?? downloadLimits;
+    const giveUp = () => stream.destroy(new TooSlow());
     const table = await tableOf(services, actor, request, { ...snapshot, at, id, language });
+    const taken = { ...table, batches: whileTaken(table.batches, pause, giveUp) };
     const wall = at.toZonedDateTimeISO(zone).toPlainDateTime();
     const stream =
       request.format === 'csv'
-        ? csvStream(table, language)
-        : xlsxStream(table, said(phrases.aboutTitle, language), wall);
-    stream.once('close', () => void snapshot.close());
+        ? csvStream(taken, language)
+        : xlsxStream(taken, said(phrases.aboutTitle, language), wall);
+    // All of it is of one moment: it cannot go on with another view of the database.
+    const longest = setTimeout(giveUp, whole);
+    stream.once('close', () => {
+      clearTimeout(longest);
+      void snapshot.close();
+    });
     return { id, stream };
   } catch (error) {
     await snapshot.close();

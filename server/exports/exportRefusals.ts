@@ -18,6 +18,7 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   BAD_INPUT: 400,
   TOO_MANY_REQUESTS: 429,
   OVERLOADED: 503,
+  UNAVAILABLE: 503,
 };
 
 /** Every refusal of an export is JSON with its code, its words and its facts. */

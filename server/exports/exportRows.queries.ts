@@ -44,7 +44,7 @@ export async function* exportBatches(
   const name = sql.ref(`name_${wanted.language}`);
   const select = sql`a.id, a.number, a.receipt_number as "receiptNumber", a.service, a.channel, a.stage,
     a.stage_opened_at as "stageOpenedAt", a.outcome, a.next_due_on as "nextDueOn",
-    coalesce(a.next_breach_at < ${now.toString()}, false) as late, a.term_ends_on as "termEndsOn",
+    coalesce(a.next_breach_at < ${now.toString()}::timestamptz, false) as late, a.term_ends_on as "termEndsOn",
     a.accepted_on as "acceptedOn", a.filed_at as "filedAt", p.zone, a.destination_country as destination,
     a.document_count as "documentCount", ${sql.ref(`p.name_${wanted.language}`)} as provider,
     (select name from officer where id = a.assignee_id) as assignee,

@@ -1,4 +1,6 @@
 import { graphql, type GraphQLSchema } from 'graphql';
+import type { Readable } from 'node:stream';
+import type { Rows } from '../database/rows.ts';
 import { badInput, forbiddenOrUnknown } from '../errors.ts';
 import { createContext } from '../graphql/context.ts';
 import { domainErrorIn } from '../graphql/errors.ts';
@@ -8,6 +10,7 @@ import { filtersFor } from '../officers/permissions.ts';
 import { readRows, type Services } from '../services.ts';
 import { csvStream } from './csv.ts';
 import type { Export } from './export.service.ts';
+import { downloadLimits, TooSlow, whileTaken } from './downloads.ts';
 import { finishExport } from './exportEvent.queries.ts';
 import type { Table } from './exportFormat.ts';
 import { phrases, said } from './exportWords.ts';
@@ -24,14 +27,20 @@ type Answer = { readonly head: ReportHead; readonly total: AnsweredRow | null } 
   Record<string, readonly AnsweredRow[]>
 >;
 
+interface Asked {
+  readonly services: Services;
+  readonly schema: GraphQLSchema;
+  /** Where figures are read: as for the query of the report. */
+  readonly rows: Rows;
+}
+
 /**
  * A report as a file: what the API answers this reader, hidden figures hidden, asked over the schema as they would ask
  * themselves. Throws what the query of the report throws, and FORBIDDEN_OR_UNKNOWN to whoever reads no figures; keys
  * ask the API and not for files.
  */
 export async function startReportExport(
-  services: Services,
-  schema: GraphQLSchema,
+  { services, schema, rows }: Asked,
   actor: Actor,
   request: ReportExportRequest,
   language: Language,
@@ -44,7 +53,7 @@ export async function startReportExport(
   const answer = await graphql({
     schema,
     source,
-    contextValue: createContext(services, actor, language),
+    contextValue: createContext(services, actor, language, rows),
     variableValues: {
       filter,
       earlier: earlier ? { ...filter, ...earlier } : filter,
@@ -71,18 +80,19 @@ export async function startReportExport(
   const at = services.clock.now();
   const { header, lines } = reportCells(parts, periods, language);
   const id = await recordReportExport(readRows(services), actor, at, request);
+  const giveUp = () => stream.destroy(new TooSlow());
   const table: Table = {
     title: now.head.name,
     header,
-    batches: oneBatch(lines),
-    about: await aboutReport(readRows(services), { request, head: now.head, actor, at, language }),
+    batches: whileTaken(oneBatch(lines), (services.downloads?.limits ?? downloadLimits).whole, giveUp),
+    about: await aboutReport(rows, { request, head: now.head, actor, at, language }),
     end: async count => {
       await finishExport(readRows(services), id, services.clock.now(), count);
       return [[said(phrases.rows, language), count]];
     },
   };
   const wall = at.toZonedDateTimeISO(zone).toPlainDateTime();
-  const stream =
+  const stream: Readable =
     request.format === 'csv' ? csvStream(table, language) : xlsxStream(table, said(phrases.aboutTitle, language), wall);
   return { id, stream };
 }

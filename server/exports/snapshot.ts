@@ -1,9 +1,8 @@
-import { IsolationLevel } from '@mikro-orm/core';
 import { sql } from 'kysely';
-import { type Rows, rowsOf } from '../database/rows.ts';
+import type { Rows } from '../database/rows.ts';
 import { DomainError } from '../errors.ts';
 import type { Actor } from '../officers/actor.ts';
-import { freshManager, type Services } from '../services.ts';
+import { readRows, type Services } from '../services.ts';
 
 /** Exports of one person at once. */
 const mostAtOnce = 2;
@@ -15,11 +14,16 @@ export interface OpenSnapshot {
 
 /** One view of the database for all the batches, on a connection of its own until it is closed. */
 export async function openSnapshot(services: Services): Promise<OpenSnapshot> {
-  const em = freshManager(services);
-  await em.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+  const rows = services.downloads?.rows ?? readRows(services);
+  const view = await rows.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute();
   let closed: Promise<void> | undefined;
   // Nothing was written: a connection that is gone already has nothing to lose.
-  return { rows: rowsOf(em), close: () => (closed ??= em.rollback().catch(() => undefined)) };
+  const close = () =>
+    (closed ??= view
+      .rollback()
+      .execute()
+      .catch(() => undefined));
+  return { rows: view, close };
 }
 
 /** Held as long as the snapshot, across all the servers on one database, and free again when one of them dies. */

@@ -13,8 +13,9 @@ export interface Account {
   readonly isPaid: boolean;
 }
 
-const minuteOf = (now: Temporal.Instant) => now.round({ smallestUnit: 'minute', roundingMode: 'floor' });
-const endOf = (minute: Temporal.Instant) => minute.add({ minutes: 1 }).toString();
+const minuteOf = (now: Temporal.Instant) => now.epochMilliseconds - (now.epochMilliseconds % 60_000);
+const momentOf = (milliseconds: number) => Temporal.Instant.fromEpochMilliseconds(milliseconds).toString();
+const endOf = (minute: number) => momentOf(minute + 60_000);
 
 /** One for all servers, as the database keeps it: one statement a request. */
 export async function chargeKey(rows: Rows, keyId: string, requested: number, now: Temporal.Instant): Promise<Account> {
@@ -22,7 +23,7 @@ export async function chargeKey(rows: Rows, keyId: string, requested: number, no
   const minute = minuteOf(now);
   // Where clocks differ, the later minute counts; whatever does not fit is not charged.
   const { rows: charged } = await sql<{ spent: number }>`
-    insert into query_budget as b (key_id, minute, spent) values (${keyId}, ${minute.toString()}, ${requested})
+    insert into query_budget as b (key_id, minute, spent) values (${keyId}, ${momentOf(minute)}, ${requested})
     on conflict (key_id) do update set minute = greatest(b.minute, excluded.minute),
       spent = case when b.minute < excluded.minute then excluded.spent else b.spent + excluded.spent end
       where b.minute < excluded.minute or b.spent + excluded.spent <= ${limit}
@@ -41,7 +42,8 @@ async function spentBy(rows: Rows, keyId: string): Promise<number> {
 /** Of people, each server for itself and in memory: their budget only stops what no page of the dashboard does. */
 export class PeopleBudget {
   readonly #limit: number;
-  #minute = '';
+  #minute = 0;
+  #resetsAt = '';
   #spent = new Map<number, number>();
 
   constructor(limit: number = costTable.personPerMinute) {
@@ -49,15 +51,16 @@ export class PeopleBudget {
   }
 
   charge(officerId: number, requested: number, now: Temporal.Instant): Account {
-    const resetsAt = endOf(minuteOf(now));
-    if (this.#minute !== resetsAt) {
-      this.#minute = resetsAt;
+    const minute = minuteOf(now);
+    if (this.#minute !== minute) {
+      this.#minute = minute;
+      this.#resetsAt = endOf(minute);
       this.#spent = new Map();
     }
     const before = this.#spent.get(officerId) ?? 0;
     const isPaid = before + requested <= this.#limit;
     const spent = isPaid ? before + requested : before;
     this.#spent.set(officerId, spent);
-    return { requested, limit: this.#limit, remaining: this.#limit - spent, resetsAt, isPaid };
+    return { requested, limit: this.#limit, remaining: this.#limit - spent, resetsAt: this.#resetsAt, isPaid };
   }
 }

@@ -1,33 +1,52 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { BREAK, type DefinitionNode, type DocumentNode, type GraphQLSchema, OperationTypeNode, visit } from 'graphql';
+import {
+  BREAK,
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  visit,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.ts';
+import { domainErrorIn } from './errors.ts';
 
 /** More texts of queries than the dashboard and its tools have; those asked for longest ago are compiled anew. */
 const mostQueries = 500;
 
 /**
  * Runs queries compiled. What ends with an error is run again by graphql-js, which alone words errors here: a query
- * changes nothing. Acts are never run compiled (docs/decisions/024-queries-run-compiled.md).
+ * changes nothing. Only where the database has no room or no time it is not asked a second time: that is answered as it
+ * is. Acts are never run compiled (docs/decisions/024-queries-run-compiled.md).
  */
 export function compiledQueries(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   const queries = new CompiledQueries(schema);
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, operation, operationName, queryHash, request, contextValue }) {
+        async responseForOperation(asked) {
+          const { document, operation, operationName, queryHash, request, contextValue } = asked;
           if (operation.operation !== OperationTypeNode.QUERY) {
             return null;
           }
           const compiled = queries.get(`${queryHash} ${operationName ?? ''}`, document, operationName);
           const singleResult = await compiled?.query(undefined, contextValue, request.variables ?? {});
-          return !singleResult || singleResult.errors
-            ? null
-            : { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+          if (!singleResult || (singleResult.errors && !singleResult.errors.some(isTrouble))) {
+            return null;
+          }
+          // Where Apollo puts the errors of what it has run itself: they are worded from there.
+          Object.assign(asked, { errors: singleResult.errors });
+          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
         },
       };
     },
   };
+}
+
+function isTrouble(error: GraphQLError): boolean {
+  const code = domainErrorIn(error)?.code;
+  return code === 'OVERLOADED' || code === 'UNAVAILABLE';
 }
 
 /** A text is compiled when it comes again: compiling costs as much as running it some ten times. */

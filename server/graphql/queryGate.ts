@@ -88,10 +88,13 @@ function answerRefusal({ response, errors }: GraphQLRequestContext<Context>): vo
   }
 }
 
-function tellCost({ response }: GraphQLRequestContext<Context>, account: Account): void {
+function tellCost({ response, contextValue }: GraphQLRequestContext<Context>, account: Account): void {
   if (response.body?.kind === 'single') {
     const { requested, limit, remaining, resetsAt } = account;
     const { singleResult } = response.body;
-    singleResult.extensions = { ...singleResult.extensions, cost: { requested, limit, remaining, resetsAt } };
+    // A person tries what a tool is to ask: there the limits are those of keys.
+    const ofKeys = { limit: costTable.keyPerMinute, most: costTable.largestOperation };
+    const cost = { requested, limit, remaining, resetsAt, ...(!contextValue.actor?.key && { ofKeys }) };
+    singleResult.extensions = { ...singleResult.extensions, cost };
   }
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Downloads } from '../exports/downloads.ts';
 import { type Gates, lanes } from '../load/admission.ts';
 import type { Gate } from '../load/gate.ts';
 import type { Reads } from '../replicas/reads.ts';
@@ -13,11 +14,12 @@ export interface Measured {
   readonly openStreams: () => number;
   readonly gates: Gates;
   readonly reads: Reads;
+  readonly downloads: Downloads;
   readonly figureState: () => Promise<FigureState>;
 }
 
 /** Prometheus text. Labels are routes, codes and names of parts, never what was asked or by whom. */
-export function createMetrics({ readiness, openStreams, gates, reads, figureState }: Measured): Registry {
+export function createMetrics({ readiness, openStreams, gates, reads, downloads, figureState }: Measured): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const gauge = (name: string, help: string, labelNames: string[], collect: (gauge: Gauge) => void | Promise<void>) => {
@@ -39,6 +41,9 @@ export function createMetrics({ readiness, openStreams, gates, reads, figureStat
     }
   });
   gauge('apostille_open_streams', 'Listeners to changes at this process', [], streams => streams.set(openStreams()));
+  gauge('apostille_downloads_under_way', 'Files that are read while they are sent', [], files =>
+    files.set(downloads.underWay),
+  );
   measureLoad(gates, gauge);
   measureReplicas(reads, gauge);
   measureFigures(figureState, gauge);

@@ -21,8 +21,9 @@ const isSilent = `not exists (
 export class LivingWorker {
   readonly #url: string;
   readonly #log: Log;
-  #name: string | undefined;
-  #client: Client | undefined;
+  #name = '';
+  /** The connection that is the sign of life, and the name it is one for. */
+  #life: { readonly name: string; readonly client: Client } | undefined;
   #looking: Promise<void> | undefined;
   /** Since when, by the clock of this process, names under which jobs are locked have been without a sign of life. */
   #missing = new Map<string, number>();
@@ -44,7 +45,7 @@ export class LivingWorker {
   async close(): Promise<void> {
     clearInterval(this.#timer);
     await this.#looking;
-    await this.#client?.end().catch(() => undefined);
+    await this.#life?.client.end().catch(() => undefined);
   }
 
   #look(): void {
@@ -57,12 +58,12 @@ export class LivingWorker {
   }
 
   #hangUp(): void {
-    void this.#client?.end().catch(() => undefined);
-    this.#client = undefined;
+    void this.#life?.client.end().catch(() => undefined);
+    this.#life = undefined;
   }
 
   async #lookOnce(): Promise<void> {
-    const client = (this.#client ??= await this.#connect());
+    const client = await this.#alive();
     const { rows } = await client.query<{ name: string }>(
       `select distinct j.locked_by as name from graphile_worker._private_jobs j
        where j.locked_at is not null and ${isSilent}`,
@@ -91,7 +92,17 @@ export class LivingWorker {
     }
   }
 
-  async #connect(): Promise<Client> {
+  /** The name may become another while the connection is made: then that one does not count. */
+  async #alive(): Promise<Client> {
+    while (this.#life?.name !== this.#name) {
+      this.#hangUp();
+      const name = this.#name;
+      this.#life = { name, client: await this.#connect(name) };
+    }
+    return this.#life.client;
+  }
+
+  async #connect(name: string): Promise<Client> {
     const client = new Client({
       connectionString: this.#url,
       application_name: `${workerName} life`,
@@ -101,8 +112,13 @@ export class LivingWorker {
     });
     // Losing it is noticed by the next look.
     client.on('error', () => undefined);
-    await client.connect();
-    await client.query('select pg_advisory_lock_shared($1, hashtext($2))', [livingLocks, this.#name ?? '']);
-    return client;
+    try {
+      await client.connect();
+      await client.query('select pg_advisory_lock_shared($1, hashtext($2))', [livingLocks, name]);
+      return client;
+    } catch (error) {
+      void client.end().catch(() => undefined);
+      throw error;
+    }
   }
 }

@@ -11,6 +11,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Answered however many others wait: what ends something, or lasts as long as somebody else likes. */
     readonly isAlwaysLetIn?: boolean;
+    /** By whose connections it is answered, where that is not those of acts. */
+    readonly lane?: Lane;
   }
 }
 
@@ -54,7 +56,7 @@ function behind(
   return async function admitted(request, reply) {
     try {
       if (!request.routeOptions.config.isAlwaysLetIn) {
-        leaving.set(request, await gates[laneOf(request)].enter(goneSignal(reply)));
+        leaving.set(request, await gates[laneOf(request)].enter(reply.raw));
       }
       return await handler.call(this, request, reply);
     } catch (error) {
@@ -65,15 +67,9 @@ function behind(
   };
 }
 
-/** By whose connections it uses: files and papers are read with those of acts. */
-function laneOf({ routeOptions, body }: FastifyRequest): Lane {
-  return routeOptions.url === '/graphql' && isRead(body) ? 'reads' : 'acts';
-}
-
-function goneSignal({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  raw.once('close', () => gone.abort());
-  return gone.signal;
+/** By whose connections it uses: attachments and papers are read with those of acts. */
+function laneOf({ routeOptions: { url, config }, body }: FastifyRequest): Lane {
+  return config.lane ?? (url === '/graphql' && isRead(body) ? 'reads' : 'acts');
 }
 
 function worded(error: unknown, reply: FastifyReply): unknown {

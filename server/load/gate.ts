@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { DomainError } from '../errors.ts';
 
 /** Why a request was turned away. */
@@ -45,8 +46,11 @@ export class Gate {
     return this.#shed;
   }
 
-  /** Returns how to leave, to be called once or more; throws OVERLOADED. Whoever gives up meanwhile frees the place. */
-  async enter(gone: AbortSignal): Promise<() => void> {
+  /**
+   * Returns how to leave, to be called once or more; throws OVERLOADED. Whoever gives up meanwhile, as their `close`
+   * says, frees the place.
+   */
+  async enter(who: Pick<EventEmitter, 'once' | 'off'>): Promise<() => void> {
     const { places, length, isLate } = this.#options;
     if (isLate()) {
       throw this.#turnAway('late');
@@ -54,18 +58,18 @@ export class Gate {
     if (this.#inWork < places && this.#queue.size === 0) {
       this.#inWork += 1;
     } else if (this.#queue.size < length) {
-      await this.#wait(gone);
+      await this.#wait(who);
     } else {
       throw this.#turnAway('queueFull');
     }
     return this.#leaving();
   }
 
-  #wait(gone: AbortSignal): Promise<void> {
+  #wait(who: Pick<EventEmitter, 'once' | 'off'>): Promise<void> {
     return new Promise((resolve, reject) => {
       const end = (settle: () => void) => {
         clearTimeout(timer);
-        gone.removeEventListener('abort', giveUp);
+        who.off('close', giveUp);
         this.#queue.delete(waiting);
         settle();
       };
@@ -73,7 +77,7 @@ export class Gate {
       const waiting = { enter: () => end(resolve) };
       const giveUp = () => end(() => reject(new DomainError('OVERLOADED')));
       const timer = setTimeout(() => end(() => reject(this.#turnAway('waitedTooLong'))), this.#options.wait);
-      gone.addEventListener('abort', giveUp, { once: true });
+      who.once('close', giveUp);
       this.#queue.add(waiting);
     });
   }

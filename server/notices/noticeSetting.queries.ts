@@ -11,7 +11,18 @@ export async function settingOf(
   file: Pick<NoticeCase, 'edition'>,
   now: Temporal.Instant,
 ): Promise<NoticeSetting> {
-  const edition = getEdition(file.edition, services.editions);
+  return (await settingsAt(services, rows, now))(file);
+}
+
+/** The same for many cases: which calendar is in force is asked once. */
+export async function settingsAt(
+  services: Pick<Services, 'calendars' | 'editions'>,
+  rows: Rows,
+  now: Temporal.Instant,
+): Promise<(file: Pick<NoticeCase, 'edition'>) => NoticeSetting> {
   const { provider } = await services.calendars.current(rows);
-  return { edition, calendar: provider, hours: edition.hours.provider, now };
+  return file => {
+    const edition = getEdition(file.edition, services.editions);
+    return { edition, calendar: provider, hours: edition.hours.provider, now };
+  };
 }

@@ -13,7 +13,7 @@ import {
 } from './notice.ts';
 import { countsFor, noticeLanguage } from './notice.rules.ts';
 import type { NoticeCase } from './noticeCase.ts';
-import { settingOf } from './noticeSetting.queries.ts';
+import { settingsAt } from './noticeSetting.queries.ts';
 import { type NoticeSetting, slotsFor } from './noticeSlots.rules.ts';
 import { renderNotice } from './renderNotice.rules.ts';
 
@@ -33,31 +33,57 @@ export interface Author {
 }
 
 /** Writes the notice for each channel, in the transaction of the act that it tells of, with the job that sends it. */
-export async function queueFor(
+export function queueFor(
   services: Services,
   rows: Rows,
   file: NoticeCase,
-  { kind, channels, urgent, version, moved }: ToQueue,
+  notice: ToQueue,
   author: Author,
 ): Promise<void> {
-  const setting = { ...(await settingOf(services, rows, file, author.now)), ...(moved && { moved }) };
+  return queueForAll(services, rows, [{ file, notice }], author);
+}
+
+/** Of many cases, in as many statements as of one. */
+export async function queueForAll(
+  services: Services,
+  rows: Rows,
+  toTell: readonly { readonly file: NoticeCase; readonly notice: ToQueue }[],
+  author: Author,
+): Promise<void> {
+  const settingFor = await settingsAt(services, rows, author.now);
+  await addNotices(
+    rows,
+    author,
+    toTell.flatMap(({ file, notice }) => noticesFor(file, notice, settingFor(file), author.now)),
+  );
+}
+
+function noticesFor(
+  file: NoticeCase,
+  { kind, channels, urgent, version, moved }: ToQueue,
+  found: NoticeSetting,
+  now: Temporal.Instant,
+): readonly NewNotice[] {
+  if (channels.length === 0) {
+    return [];
+  }
+  const setting = { ...found, ...(moved && { moved }) };
   const language = noticeLanguage(file.language);
   const slots = slotsFor(kind, file, language, setting);
-  for (const channel of channels) {
-    await addNotice(rows, author, {
-      applicationId: file.id,
-      version,
-      kind,
-      channel,
-      counts: countsFor(file.channel, channel),
-      language,
-      ...renderNotice(kind, channel, language, slots),
-      address: addressFor(channel, file),
-      urgent,
-      sendAfter: urgent ? author.now : officeMoment(setting, file.zone, author.now),
-      resendOf: null,
-    });
-  }
+  const sendAfter = urgent ? now : officeMoment(setting, file.zone, now);
+  return channels.map(channel => ({
+    applicationId: file.id,
+    version,
+    kind,
+    channel,
+    counts: countsFor(file.channel, channel),
+    language,
+    ...renderNotice(kind, channel, language, slots),
+    address: addressFor(channel, file),
+    urgent,
+    sendAfter,
+    resendOf: null,
+  }));
 }
 
 /** In office hours only: now, or when the office opens next. */
@@ -106,23 +132,37 @@ export interface NewNotice {
 }
 
 /** The id of the new row; undefined where this act has told it by this channel already. */
-export async function addNotice(rows: Rows, { now, by }: Author, notice: NewNotice): Promise<number | undefined> {
-  const state: NoticeState = isCarried(notice.channel) ? 'queued' : 'toRecord';
-  const { rows: added } = await sql<{ id: number }>`
+export async function addNotice(rows: Rows, author: Author, notice: NewNotice): Promise<number | undefined> {
+  return (await addNotices(rows, author, [notice]))[0];
+}
+
+/** Ids of the new rows, in the same few statements however many; what an act has told already is not told again. */
+async function addNotices(rows: Rows, author: Author, notices: readonly NewNotice[]): Promise<readonly number[]> {
+  if (notices.length === 0) {
+    return [];
+  }
+  const values = notices.map(notice => ({
+    ...notice,
+    state: (isCarried(notice.channel) ? 'queued' : 'toRecord') satisfies NoticeState,
+    key: randomUUID(),
+  }));
+  const { rows: added } = await sql<{ id: number; state: NoticeState }>`
     insert into notice (application_id, version, kind, channel, counts, language, template, subject, body, address,
       urgent, state, message_key, created_at, send_after, resend_of)
-    values (${notice.applicationId}, ${notice.version}, ${notice.kind}, ${notice.channel}, ${notice.counts},
-      ${notice.language}, ${notice.template}, ${notice.subject}, ${notice.body}, ${notice.address}, ${notice.urgent},
-      ${state}, ${randomUUID()}, ${now.toString()}, ${notice.sendAfter.toString()}, ${notice.resendOf})
-    on conflict (application_id, version, kind, channel) where resend_of is null do nothing returning id`.execute(rows);
-  const id = added[0]?.id;
-  if (id !== undefined) {
-    await recordEvent(rows, id, { now, by }, { what: 'queued' });
-    if (state === 'queued') {
-      await addSendJob(rows, id, sql`${notice.sendAfter.toString()}::timestamptz`);
-    }
-  }
-  return id;
+    select "applicationId", version, kind, channel, counts, language, template, subject, body, address,
+      urgent, state, key, ${author.now.toString()}::timestamptz, "sendAfter", "resendOf"
+    from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as r ("applicationId" int, version int, kind text,
+      channel text, counts boolean, language text, template int, subject text, body text, address text,
+      urgent boolean, state text, key uuid, "sendAfter" timestamptz, "resendOf" int)
+    on conflict (application_id, version, kind, channel) where resend_of is null do nothing
+    returning id, state`.execute(rows);
+  const ids = added.map(({ id }) => id);
+  await recordEvents(rows, ids, author, { what: 'queued' });
+  await addSendJobs(
+    rows,
+    added.filter(({ state }) => state === 'queued').map(({ id }) => id),
+  );
+  return ids;
 }
 
 interface NewEvent {
@@ -133,15 +173,25 @@ interface NewEvent {
   readonly trouble?: NoticeTrouble | null;
 }
 
-export async function recordEvent(
+export function recordEvent(rows: Rows, noticeId: number, author: Author, event: NewEvent): Promise<void> {
+  return recordEvents(rows, [noticeId], author, event);
+}
+
+/** The same of many notices. */
+async function recordEvents(
   rows: Rows,
-  noticeId: number,
+  noticeIds: readonly number[],
   { now, by }: Author,
   { what, at = now, reference = null, trouble = null }: NewEvent,
 ): Promise<void> {
+  if (noticeIds.length === 0) {
+    return;
+  }
   await sql`
     insert into notice_event (notice_id, what, at, reference, trouble, recorded_at, recorded_by)
-    values (${noticeId}, ${what}, ${at.toString()}, ${reference}, ${trouble}, ${now.toString()}, ${by})`.execute(rows);
+    select id, ${what}, ${at.toString()}::timestamptz, ${reference}::text, ${trouble}::text,
+      ${now.toString()}::timestamptz, ${by}::int
+    from unnest(${[...noticeIds]}::int[]) as id`.execute(rows);
 }
 
 /** More attempts than a notice has: one that ends early, with its worker or because another had the notice, counts too. */
@@ -152,6 +202,18 @@ export async function addSendJob(rows: Rows, noticeId: number, runAt = sql`now()
   await sql`
     select graphile_worker.add_job('sendNotice', json_build_object('noticeId', ${noticeId}::int), run_at := ${runAt},
       max_attempts := ${jobAttempts}, job_key := ${`notice:${noticeId}`})`.execute(rows);
+}
+
+/** Of many new notices, each when it may be sent: one call for all is several times cheaper than one for each. */
+async function addSendJobs(rows: Rows, noticeIds: readonly number[]): Promise<void> {
+  if (noticeIds.length === 0) {
+    return;
+  }
+  await sql`
+    select count(*) from graphile_worker.add_jobs(array(
+      select row('sendNotice', json_build_object('noticeId', id), null, send_after, ${jobAttempts}::int, 'notice:' || id,
+        null, null)::graphile_worker.job_spec
+      from notice where id = any(${[...noticeIds]}::int[]) order by id))`.execute(rows);
 }
 
 /** The case of a hearing must learn of it, in a transaction of its own: of all that is so far, by one job. */

@@ -1,4 +1,6 @@
+import DataLoader from 'dataloader';
 import { type RawBuilder, sql } from 'kysely';
+import { setTimeout as pause } from 'node:timers/promises';
 import { prepared } from '../database/prepared.ts';
 import type { Rows } from '../database/rows.ts';
 import type { Language, Role } from '../law/law.ts';
@@ -22,12 +24,43 @@ interface GrantRow {
   readonly region: string | null;
 }
 
-/** On every request of a person: whose session it is, if still active, with the grants in force. */
+/** Longest wait for the statement that is under way, in milliseconds: a lost connection holds up nobody but its own. */
+const longestWait = 50;
+const asking = new WeakMap<Rows, DataLoader<string, ActiveOfficer | undefined>>();
+
+/**
+ * On every request of a person: whose session it is, if still active, with the grants in force. Read after it was asked
+ * for, always; those who ask while one statement is under way share the next.
+ */
 export function findSignedIn(on: Rows, token: string): Promise<ActiveOfficer | undefined> {
-  return findOfficerWhere(
-    on,
-    sql`o.auth_user_id = (select "userId" from auth_session where token = ${token} and "expiresAt" > now())`,
+  const together = asking.get(on) ?? askedTogether(on);
+  asking.set(on, together);
+  return together.load(token);
+}
+
+function askedTogether(on: Rows): DataLoader<string, ActiveOfficer | undefined> {
+  let underWay: Promise<unknown> = Promise.resolve();
+  return new DataLoader(
+    tokens => {
+      const found = findSignedInBy(on, tokens);
+      underWay = found.catch(() => undefined);
+      return found;
+    },
+    {
+      cache: false,
+      batchScheduleFn: ask => void Promise.race([underWay, pause(longestWait, undefined, { ref: false })]).then(ask),
+    },
   );
+}
+
+async function findSignedInBy(on: Rows, tokens: readonly string[]): Promise<(ActiveOfficer | undefined)[]> {
+  const { rows } = await sql<OfficerRow & { token: string }>`${prepared}
+    select s.token, ${officerColumns}
+    from auth_session s join officer o on o.auth_user_id = s."userId" ${withGrants}
+    where s.token = any(${[...new Set(tokens)]}::text[]) and s."expiresAt" > now() and o.active
+    order by g.id`.execute(on);
+  const byToken = Map.groupBy(rows, ({ token }) => token);
+  return tokens.map(token => officerIn(byToken.get(token) ?? []));
 }
 
 /** On every request of a system: the officer behind an account. */
@@ -41,13 +74,18 @@ export function findActiveOfficerById(on: Rows, id: number): Promise<ActiveOffic
 }
 
 async function findOfficerWhere(on: Rows, condition: RawBuilder<unknown>): Promise<ActiveOfficer | undefined> {
-  const { rows } = await sql<GrantRow & Omit<ActiveOfficer, 'grants'>>`${prepared}
-    select o.id as "officerId", o.name, o.language, g.role, g.scope,
-      g.provider_id as "providerId", g.unit_id as "unitId", g.office_id as "officeId", g.body_id as "bodyId", g.region
-    from officer o
-    left join role_grant g on g.officer_id = o.id and g.ended_at is null
-    where ${condition} and o.active
-    order by g.id`.execute(on);
+  const { rows } = await sql<OfficerRow>`${prepared}
+    select ${officerColumns} from officer o ${withGrants} where ${condition} and o.active order by g.id`.execute(on);
+  return officerIn(rows);
+}
+
+const officerColumns = sql`o.id as "officerId", o.name, o.language, g.role, g.scope,
+  g.provider_id as "providerId", g.unit_id as "unitId", g.office_id as "officeId", g.body_id as "bodyId", g.region`;
+const withGrants = sql`left join role_grant g on g.officer_id = o.id and g.ended_at is null`;
+
+type OfficerRow = GrantRow & Omit<ActiveOfficer, 'grants'>;
+
+function officerIn(rows: readonly OfficerRow[]): ActiveOfficer | undefined {
   const [first] = rows;
   return (
     first && { officerId: first.officerId, name: first.name, language: first.language, grants: rows.flatMap(grantsOf) }

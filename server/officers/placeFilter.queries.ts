@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { fixedText } from '../database/fixedText.ts';
 import type { PlaceFilter } from './permissions.ts';
 
 type Value = PlaceFilter[keyof PlaceFilter];
@@ -6,10 +7,10 @@ type Value = PlaceFilter[keyof PlaceFilter];
 /** Which conditions on a row say that it is in a place. */
 export type PlaceConditions = Readonly<Record<keyof PlaceFilter, (value: Value) => RawBuilder<unknown>>>;
 
-export const equals =
-  (column: string) =>
-  (value: Value): RawBuilder<unknown> =>
-    sql`${sql.ref(column)} = ${value}`;
+export const equals = (column: string) => {
+  const named = fixedText(sql.ref(column));
+  return (value: Value): RawBuilder<unknown> => sql`${named} = ${value}`;
+};
 
 /** What a person may reach, as a condition on a row. */
 export function withinPlaces(conditions: PlaceConditions, filters: readonly PlaceFilter[]): RawBuilder<unknown> {

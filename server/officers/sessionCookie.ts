@@ -1,9 +1,9 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 
 export interface CookieSeal {
   /** As the sign-in library names it here: with https it has a prefix. */
   readonly name: string;
-  readonly secret: string;
+  readonly secret: string | KeyObject;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
+import type { CompiledQuery } from 'kysely';
 import type { Config } from '../config.ts';
 import { readingConnection } from '../database/orm.ts';
 import type { Rows } from '../database/rows.ts';
@@ -29,12 +29,17 @@ export class Reads {
   readonly #primary: ReturnType<typeof readingConnection>;
   readonly #replicas: readonly Replica[];
   readonly #watch: Watch;
+  /** What is asked after each act: not to wait for, nor to fall with, what is asked of the primary as such. */
+  readonly #acts: Watch;
   readonly #mostBehind: number;
   readonly #readPatience: number;
   readonly #timeline: Timeline;
   readonly #log: Log;
   #timer: NodeJS.Timeout | undefined;
-  #looking: Promise<void> | undefined;
+  /** Each by itself: one that says nothing until its time is over holds up no other. */
+  readonly #looking = new Map<unknown, Promise<void>>();
+  /** As last told in the log. */
+  readonly #states = new Map<Replica, ReplicaState['state']>();
   #turns = 0;
   #retried = 0;
 
@@ -48,6 +53,7 @@ export class Reads {
     this.#primary = open(url, 'apostille reads');
     this.#replicas = replicas.urls.map(at => new Replica({ url: at, open: () => open(at, 'apostille replica reads') }));
     this.#watch = new Watch(url);
+    this.#acts = new Watch(url);
     this.#mostBehind = replicas.maxLagSeconds * 1000;
     this.#readPatience = patience.read;
     this.#timeline = new Timeline(2 * this.#mostBehind + 10 * lookEvery);
@@ -96,11 +102,13 @@ export class Reads {
     );
   }
 
-  /** Where the primary is: everything committed until now is before it. */
+  /** Where the primary is: everything committed until now is before it. Asked beside all reads, however many there are. */
   async position(): Promise<string> {
     try {
-      const { rows } = await this.primary.executeQuery<{ position: string }>(asked);
-      return rows[0]?.position ?? beyondAll;
+      const { position } = await this.#acts.ask<{ position: string }>(
+        'select pg_current_wal_insert_lsn()::text as position',
+      );
+      return position;
     } catch {
       return beyondAll;
     }
@@ -113,22 +121,35 @@ export class Reads {
 
   async close(): Promise<void> {
     clearInterval(this.#timer);
-    await this.#looking;
-    await Promise.all([this.#watch.close(), ...this.#replicas.map(one => one.close()), this.#primary.close()]);
+    await Promise.all(this.#looking.values());
+    await Promise.all([
+      this.#watch.close(),
+      this.#acts.close(),
+      ...this.#replicas.map(one => one.close()),
+      this.#primary.close(),
+    ]);
   }
 
-  #look(): Promise<void> {
-    this.#looking ??= this.#lookOnce().finally(() => (this.#looking = undefined));
-    return this.#looking;
+  async #look(): Promise<void> {
+    await Promise.all([
+      this.#once(this.#watch, () => this.#notePrimary()),
+      ...this.#replicas.map(replica => this.#once(replica, () => this.#lookAt(replica))),
+    ]);
   }
 
-  async #lookOnce(): Promise<void> {
-    const before = new Map(this.replicas().map(({ name, state }) => [name, state]));
-    await Promise.all([this.#notePrimary(), ...this.#replicas.map(replica => replica.look())]);
-    for (const { name, state } of this.replicas()) {
-      if (before.get(name) !== state) {
-        this.#log.warn({ replica: name, state }, 'replica');
-      }
+  /** What is still under way from the last time is not begun again. */
+  #once(at: unknown, look: () => Promise<void>): Promise<void> {
+    const looking = this.#looking.get(at) ?? look().finally(() => this.#looking.delete(at));
+    this.#looking.set(at, looking);
+    return looking;
+  }
+
+  async #lookAt(replica: Replica): Promise<void> {
+    await replica.look();
+    const { state } = replica.state(this.#timeline, performance.now(), this.#mostBehind);
+    if (this.#states.get(replica) !== state) {
+      this.#states.set(replica, state);
+      this.#log.warn({ replica: replica.name, state }, 'replica');
     }
   }
 
@@ -143,10 +164,6 @@ export class Reads {
     }
   }
 }
-
-const asked = CompiledQuery.raw('select pg_current_wal_insert_lsn()::text as position') as CompiledQuery<{
-  position: string;
-}>;
 
 function isOutOfTime(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '57014';

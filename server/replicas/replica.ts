@@ -28,7 +28,8 @@ interface Pool {
 
 interface Use {
   readonly pool: Pool;
-  readonly lost: PromiseWithResolvers<never>;
+  /** Reads under way, to be told when it is lost: a promise of its own for each, or all of them would be kept with it. */
+  readonly reads: Set<(reason: Error) => void>;
 }
 
 /** One standby: whether it answers, how far it has replayed, and the reads sent to it. */
@@ -57,7 +58,7 @@ export class Replica {
         return this.drop();
       }
       this.#replayed = position;
-      this.#use ??= begin(this.#open());
+      this.#use ??= { pool: this.#open(), reads: new Set() };
     } catch {
       this.drop();
     }
@@ -92,13 +93,17 @@ export class Replica {
     if (!use) {
       throw new Error('the replica is down');
     }
+    const { promise: lost, reject } = Promise.withResolvers<never>();
+    use.reads.add(reject);
     try {
-      return await Promise.race([use.pool.getClient().executeQuery(query), use.lost.promise]);
+      return await Promise.race([use.pool.getClient().executeQuery(query), lost]);
     } catch (error) {
       if (isLostConnection(error) && use === this.#use) {
         this.drop();
       }
       throw error;
+    } finally {
+      use.reads.delete(reject);
     }
   }
 
@@ -106,7 +111,9 @@ export class Replica {
   drop(): void {
     const use = this.#use;
     this.#use = undefined;
-    use?.lost.reject(new Error('the replica is down'));
+    for (const fail of use?.reads ?? []) {
+      fail(new Error('the replica is down'));
+    }
     void use?.pool.close().catch(() => undefined);
   }
 
@@ -115,11 +122,4 @@ export class Replica {
     this.#use = undefined;
     await Promise.all([this.#watch.close(), pool?.close()]);
   }
-}
-
-function begin(pool: Pool): Use {
-  const lost = Promise.withResolvers<never>();
-  // Told of where a read waits for it.
-  lost.promise.catch(() => undefined);
-  return { pool, lost };
 }

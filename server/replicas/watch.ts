@@ -3,7 +3,7 @@ import { Client } from 'pg';
 /** A server that says nothing for so long counts as gone, in milliseconds. */
 const patience = 2000;
 
-/** One connection for one question that is asked again and again, beside all pools: it must not wait for a turn. */
+/** One connection for a question that is asked again and again, beside all pools: it must not wait for a turn. */
 export class Watch {
   readonly #url: string;
   #client: Promise<Client> | undefined;
@@ -14,20 +14,27 @@ export class Watch {
 
   /** The first row of the answer; fails where none comes in time, and connects anew the next time. */
   async ask<Row extends object>(statement: string): Promise<Row> {
-    this.#client ??= connect(this.#url);
+    const client = (this.#client ??= connect(this.#url));
     try {
-      const { rows } = await (await this.#client).query<Row>(statement);
+      const { rows } = await (await client).query<Row>(statement);
       return rows[0] ?? Promise.reject(new Error('no answer'));
     } catch (error) {
-      await this.close();
+      // Whoever says nothing need not take leave either.
+      void this.#leave(client);
       throw error;
     }
   }
 
   async close(): Promise<void> {
-    const client = this.#client;
-    this.#client = undefined;
-    await client?.then(one => one.end()).catch(() => undefined);
+    await (this.#client && this.#leave(this.#client));
+  }
+
+  /** Another that was made in the meantime stays. */
+  async #leave(client: Promise<Client>): Promise<void> {
+    if (this.#client === client) {
+      this.#client = undefined;
+    }
+    await client.then(one => one.end()).catch(() => undefined);
   }
 }
 

@@ -7,10 +7,10 @@ import type { CaseCell } from './caseCell.queries.ts';
 import { figuresOf } from './figure.queries.ts';
 import { type CountedCase, listFigureCases } from './figureCases.queries.ts';
 import { type FigureCell, readCell, tableOf } from './figureCell.rules.ts';
-import { loadGroup } from './loadGroup.queries.ts';
+import { loadGroup, Sums } from './loadGroup.queries.ts';
 import { openReport, type ReportCase } from './report.queries.ts';
 import { type AskedReport, type OwnKey, ownKeys, type ReportId } from './report.ts';
-import { GroupFigures } from './reportFigures.rules.ts';
+import { GroupFigures, keyOfRow } from './reportFigures.rules.ts';
 import { figureOf } from './reportRows.rules.ts';
 import { coordinates, linesOf, none } from './reportScene.ts';
 import type { Column, Group, ReportTable, TableId } from './reportTable.ts';
@@ -99,17 +99,19 @@ async function isTold(
   const base = finestUnit(partsOf(scene.period));
   const columns = [cell.column, ...(table.hiddenWith?.[cell.column] ?? [])];
   const names = [...new Set(columns.flatMap(name => table.columns[name]?.of ?? []))];
+  const sums = new Sums(rows);
   const groups = await Promise.all(
     Object.entries(table.groups)
       .filter(([name]) => names.includes(name))
       .map(async ([name, group]) => {
-        const loaded = await loadGroup(rows, group, { asked, scene, base });
+        const loaded = await loadGroup(sums, group, { asked, scene, base });
         return [name, new GroupFigures(group, loaded, base, scene, table.addsUp)] as const;
       }),
   );
   const own = ownOf(cell);
   const at = Object.fromEntries(coordinates.flatMap(name => (scene.filter[name] ? [[name, scene.filter[name]]] : [])));
-  const row = { span: scene.period, at, own, isTotal: Object.keys(own).length === 0 };
+  const place = { span: scene.period, at, own };
+  const row = { ...place, key: keyOfRow(place, scene), isTotal: Object.keys(own).length === 0 };
   const told = figureOf({ id: cell.table, table, groups: Object.fromEntries(groups) }, row, cell.column);
   return told?.value !== null && told?.hidden === false;
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Rows, rowsOf } from '../database/rows.ts';
 import { createLog } from '../log.ts';
 import { inTransaction, readRows, type Services } from '../services.ts';
-import { type Difference, differencesOf, monthDifferencesOf } from './difference.queries.ts';
+import { type Difference, differencesOf, differencesWithin } from './difference.queries.ts';
 import { drivers, type Measure } from './measure.ts';
 import { measures } from './measures.ts';
 import type { Span } from './readingPlan.rules.ts';
@@ -20,7 +20,8 @@ export interface Months {
 
 /**
  * Compares the figures with the history counted again, month by month of the day of recording, as far as it was
- * counted; and the sums of months with those of their days. Nothing is changed. A month is two statements a measure.
+ * counted; the sums of months with those of their days, and of years with those of their months. Nothing is changed. A
+ * month is two statements a measure.
  */
 export async function* findDifferences(
   services: Services,
@@ -30,20 +31,31 @@ export async function* findDifferences(
     const days = { from: month.toPlainDate({ day: 1 }), to: month.toPlainDate({ day: month.daysInMonth }) };
     const differences: Difference[] = [];
     for (const measure of measures) {
-      differences.push(...(await differencesIn(services, measure, days)));
+      // A year is compared once, with the last of its months that is looked at.
+      const isLast = month.month === 12 || month.equals(last);
+      differences.push(...(await differencesIn(services, measure, days, isLast ? ['month', 'year'] : ['month'])));
     }
     yield { month, differences };
   }
 }
 
 /** Nobody waits for it as people wait for an answer; what belongs to a month is looked up, no large table read whole. */
-function differencesIn(services: Services, measure: Measure, days: Span): Promise<readonly Difference[]> {
+function differencesIn(
+  services: Services,
+  measure: Measure,
+  days: Span,
+  periods: readonly ('month' | 'year')[],
+): Promise<readonly Difference[]> {
   return inTransaction(services, async em => {
     const rows = rowsOf(em);
     await sql`
       select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
         set_config('work_mem', '64MB', true), set_config('statement_timeout', '10min', true)`.execute(rows);
-    return [...(await differencesOf(rows, measure, days)), ...(await monthDifferencesOf(rows, measure, days))];
+    const found = [...(await differencesOf(rows, measure, days))];
+    for (const period of periods) {
+      found.push(...(await differencesWithin(rows, measure, period, days)));
+    }
+    return found;
   });
 }
 

@@ -39,6 +39,7 @@ export async function run(argv: readonly string[]): Promise<void> {
 
 function lineOf({
   measure,
+  period,
   day,
   recordedOn,
   providerId,
@@ -49,7 +50,7 @@ function lineOf({
   counted,
   tiyn,
 }: Difference): string {
-  const of = recordedOn === null ? `month of ${day}` : `${day}, recorded on ${recordedOn}`;
+  const of = period === 'day' ? `${day}, recorded on ${recordedOn}` : `${period} of ${day}`;
   const words = [item, detail, value ?? ''].filter(word => word !== '').join(' ');
   const money = tiyn === 0 ? '' : `, ${tiyn} tiyn more kept than counted`;
   return `  ${measure} ${words} (${of}, provider ${providerId ?? '-'}): kept ${kept}, counted ${counted}${money}\n`;

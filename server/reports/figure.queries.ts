@@ -4,6 +4,7 @@ import { DomainError } from '../errors.ts';
 import type { Channel, Service } from '../law/law.ts';
 import { figureRows } from './figureRows.queries.ts';
 import type { MeasureId } from './measure.ts';
+import type { TimeCut } from './timeCuts.rules.ts';
 
 /** By what sums can be told apart. Months, quarters and years are named by their first day. */
 const groupings = [
@@ -41,11 +42,11 @@ export interface FigureQuery {
   readonly asOf?: Temporal.PlainDate | null;
   readonly filter?: FigureFilter;
   readonly groupBy: readonly Grouping[];
-  /** What lies before the period of this day counts in it: for balances. */
-  readonly openedOn?: Temporal.PlainDate;
+  /** In place of month, quarter or year: the first of these, in order, before whose end what is counted lies. */
+  readonly cuts?: readonly TimeCut[];
 }
 
-/** Sums, with the keys that were grouped by and no others. */
+/** Sums, with the keys that were grouped by and no others; in no order: to sort them costs more than to add them up. */
 export interface FigureRow {
   readonly month?: string;
   readonly quarter?: string;
@@ -63,8 +64,8 @@ export interface FigureRow {
   readonly amount: number;
 }
 
-/** The most sums one answer is made of, each a row of a measure: several years of every provider by month. */
-const mostSums = 60_000;
+/** The most sums one answer is made of, each a row of a measure: the days every stage took at every provider, of two years by quarter. */
+const mostSums = 100_000;
 
 /**
  * One statement: whole months from the sums of months, the days at the edges from those of days. Throws QUERY_TOO_LARGE
@@ -72,8 +73,8 @@ const mostSums = 60_000;
  */
 export async function figuresOf(rows: Rows, query: FigureQuery, most = mostSums): Promise<readonly FigureRow[]> {
   const { groupBy } = query;
-  const keys = groupBy.map(key => sql`${expressions[key](dayOf(query))} as ${sql.ref(key)}`);
-  const sums = [sql`coalesce(sum(f.n), 0)::float8 as n`, sql`coalesce(sum(f.amount), 0)::float8 as amount`];
+  const keys = groupBy.map(key => sql`${expressionOf(key, query)} as ${sql.ref(key)}`);
+  const sums = [sql`coalesce(${added('n')}, 0) as n`, sql`coalesce(${added('amount')}, 0) as amount`];
   const { rows: found } = await sql<FigureRow>`
     select ${sql.join([...keys, ...sums])}
     from (${figureRows(query)}) f ${needsProvider(query) ? sql`left join provider p on p.id = f.provider_id` : sql``}
@@ -82,6 +83,9 @@ export async function figuresOf(rows: Rows, query: FigureQuery, most = mostSums)
   return found;
 }
 
+/** Whole numbers are exact far beyond any sum of these, and added up in half the time that `numeric` takes. */
+const added = (column: 'n' | 'amount') => sql`sum(${sql.ref(`f.${column}`)}::float8)`;
+
 /** Throws QUERY_TOO_LARGE. */
 export function refuseMore(sums: number, most: number): void {
   if (sums > most) {
@@ -89,23 +93,27 @@ export function refuseMore(sums: number, most: number): void {
   }
 }
 
-const dayOf = ({ openedOn }: FigureQuery): RawBuilder<unknown> =>
-  openedOn ? sql`greatest(f.day, ${openedOn.toString()}::date)` : sql`f.day`;
+function expressionOf(key: Grouping, { cuts }: FigureQuery): RawBuilder<unknown> {
+  if (!cuts || !(key === 'month' || key === 'quarter' || key === 'year')) {
+    return expressions[key];
+  }
+  const ends = cuts.map(({ before }) => before.toString());
+  const names = cuts.map(({ name }) => name);
+  return sql`(${names}::text[])[1 + width_bucket(f.day, ${ends}::date[])]`;
+}
 
-type Expression = (day: RawBuilder<unknown>) => RawBuilder<unknown>;
-
-const expressions: Readonly<Record<Grouping, Expression>> = {
-  month: day => sql`date_trunc('month', ${day}::timestamp)::date`,
-  quarter: day => sql`date_trunc('quarter', ${day}::timestamp)::date`,
-  year: day => sql`date_trunc('year', ${day}::timestamp)::date`,
-  provider: () => sql`f.provider_id`,
-  region: () => sql`p.region`,
-  service: () => sql`f.service`,
-  channel: () => sql`f.channel`,
-  edition: () => sql`f.edition`,
-  item: () => sql`f.item`,
-  detail: () => sql`f.detail`,
-  value: () => sql`f.value`,
+const expressions: Readonly<Record<Grouping, RawBuilder<unknown>>> = {
+  month: sql`date_trunc('month', f.day::timestamp)::date`,
+  quarter: sql`date_trunc('quarter', f.day::timestamp)::date`,
+  year: sql`date_trunc('year', f.day::timestamp)::date`,
+  provider: sql`f.provider_id`,
+  region: sql`p.region`,
+  service: sql`f.service`,
+  channel: sql`f.channel`,
+  edition: sql`f.edition`,
+  item: sql`f.item`,
+  detail: sql`f.detail`,
+  value: sql`f.value`,
 };
 
 const needsProvider = ({ groupBy, filter }: Pick<FigureQuery, 'groupBy' | 'filter'>) =>
@@ -117,7 +125,7 @@ function grouped(groupBy: readonly Grouping[]): RawBuilder<unknown> {
     return sql``;
   }
   const positions = sql.join(groupBy.map((_, at) => sql.lit(at + 1)));
-  return sql`group by ${positions} having sum(f.n) <> 0 or sum(f.amount) <> 0 order by ${positions}`;
+  return sql`group by ${positions} having ${added('n')} <> 0 or ${added('amount')} <> 0`;
 }
 
 export function matching(filter: FigureFilter = {}): RawBuilder<unknown> {

@@ -31,7 +31,7 @@ export const fixed: Dimension = { steps: 0, widen: value => value };
 export const timeUnits = ['month', 'quarter', 'year'] as const;
 export type TimeUnit = (typeof timeUnits)[number];
 
-/** From the unit on: `2026-03`, `2026-Q1`, `2026`. */
+/** From the unit on: `2026-03`, `2026-Q1`, `2026`. A longer time that nobody cut stands for itself. */
 export function timeFrom(unit: TimeUnit): Dimension {
   const start = timeUnits.indexOf(unit);
   return {
@@ -40,7 +40,9 @@ export function timeFrom(unit: TimeUnit): Dimension {
   };
 }
 
-export const quarterOf = (month: string): string => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+/** Of a month, or of a day; what is told by no month stays what it is. */
+export const quarterOf = (time: string): string =>
+  time.length === 4 || time.includes('Q') ? time : `${time.slice(0, 4)}-Q${Math.ceil(Number(time.slice(5, 7)) / 3)}`;
 
 /** Provider, region, country. */
 export function placeFrom(regionOf: (provider: string) => string): Dimension {

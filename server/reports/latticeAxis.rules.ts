@@ -10,7 +10,10 @@ export class LatticeAxis {
   /** What one step of this axis is in the number of a cell, and in that of its levels. */
   readonly unit: { readonly key: number; readonly level: number };
   readonly #dimension: Dimension;
-  readonly #numbers = new Map<string, number>();
+  /** By level, from the finest. */
+  readonly #numbers: readonly Map<string, number>[];
+  /** Of values nobody counted, by what contains them. */
+  readonly #unknown = new Map<number, number>();
   readonly #parents: number[] = [];
 
   constructor(dimension: Dimension, values: ReadonlySet<string>, unit: LatticeAxis['unit']) {
@@ -22,12 +25,13 @@ export class LatticeAxis {
       named = [...new Set(named.map(value => dimension.widen(value, level)))].toSorted();
       byLevel.push(named);
     }
+    this.#numbers = byLevel.map(() => new Map<string, number>());
+    this.size = 0;
     // The coarsest first: a value finds its parent numbered.
     for (let level = dimension.steps; level >= 0; level -= 1) {
-      byLevel[level]?.forEach(value => this.#add(`${level} ${value}`, level, value));
-    }
-    this.size = 0;
-    for (let level = dimension.steps; level >= 0; level -= 1) {
+      for (const value of byLevel[level] ?? []) {
+        this.#numbers[level]?.set(value, this.#add(this.#parentOf(level, value)));
+      }
       const known = byLevel[level]?.length ?? 0;
       this.size += known + unknown;
       unknown += known;
@@ -43,23 +47,25 @@ export class LatticeAxis {
     return Math.floor(level / this.unit.level) % (this.#dimension.steps + 1);
   }
 
-  /** The cell one step wider along this axis; undefined where it is as wide as can be. */
-  widened({ key, level }: { readonly key: number; readonly level: number }) {
-    if (this.levelOf(level) >= this.#dimension.steps) {
-      return undefined;
-    }
+  /** Whether cells of these levels can be widened along this axis. */
+  canWiden(level: number): boolean {
+    return this.levelOf(level) < this.#dimension.steps;
+  }
+
+  /** The cell one step wider along this axis, of one that can be widened. */
+  widened(key: number): number {
     const number = Math.floor(key / this.unit.key) % this.size;
-    const parent = this.#parents[number] ?? number;
-    return { key: key + (parent - number) * this.unit.key, level: level + this.unit.level };
+    return key + ((this.#parents[number] ?? number) - number) * this.unit.key;
   }
 
   #numberOf(level: number, value: string): number {
-    const known = this.#numbers.get(`${level} ${value}`);
-    if (known !== undefined) {
-      return known;
-    }
-    const parent = this.#parentOf(level, value);
-    return this.#numbers.get(`under ${parent}`) ?? this.#add(`under ${parent}`, level, value);
+    return this.#numbers[level]?.get(value) ?? this.#unknownUnder(this.#parentOf(level, value));
+  }
+
+  #unknownUnder(parent: number): number {
+    const number = this.#unknown.get(parent) ?? this.#add(parent);
+    this.#unknown.set(parent, number);
+    return number;
   }
 
   #parentOf(level: number, value: string): number {
@@ -67,10 +73,7 @@ export class LatticeAxis {
     return level < steps ? this.#numberOf(level + 1, widen(value, level)) : -1;
   }
 
-  #add(name: string, level: number, value: string): number {
-    const number = this.#parents.length;
-    this.#numbers.set(name, number);
-    this.#parents.push(this.#parentOf(level, value));
-    return number;
+  #add(parent: number): number {
+    return this.#parents.push(parent) - 1;
   }
 }

@@ -1,7 +1,9 @@
 import type { Rows } from '../database/rows.ts';
-import { balancesOf } from './balance.queries.ts';
+import { type BalancesAndMoves, balancesAndMovesOf, balancesOf } from './balance.queries.ts';
 import { type FigureQuery, type FigureRow, figuresOf, type Grouping } from './figure.queries.ts';
+import { monthsAsked, monthsToCompare } from './balanceMoments.rules.ts';
 import type { TimeUnit } from './lattice.rules.ts';
+import { timeCuts } from './timeCuts.rules.ts';
 import type { AskedReport } from './report.ts';
 import type { Loaded } from './reportFigures.rules.ts';
 import { linesOf, type Scene } from './reportScene.ts';
@@ -17,18 +19,66 @@ interface Asked {
  * The sums of a group: for whoever sees all, those asked for; where small groups are hidden, those of the whole country
  * and of whole calendar years, by which it is decided what may be told. As of an earlier day, both that and as it is now.
  */
-export async function loadGroup(rows: Rows, group: Group, { asked, scene, base }: Asked): Promise<Loaded> {
-  const unit = base && !group.isStock ? base : scene.unit;
-  const query = scene.threshold === null ? asAsked(group, asked, scene) : ofAll(group, asked, scene, unit);
+export async function loadGroup(sums: Sums, group: Group, { asked, scene, base }: Asked): Promise<Loaded> {
+  if (scene.threshold === null) {
+    const lines = await sums.of(group, asAsked(group, asked, scene));
+    return { lines: linesOf(group, lines, scene.unit, scene), now: undefined };
+  }
+  if (group.isStock) {
+    return loadBalances(sums, group, asked, scene);
+  }
+  const query = { ...ofAll(group, asked, scene, base), ...yearsOf(scene) };
   const [lines, now] = await Promise.all([
-    read(rows, group, query),
-    scene.threshold !== null && query.asOf ? read(rows, group, { ...query, asOf: null }) : undefined,
+    sums.of(group, query),
+    query.asOf ? sums.of(group, { ...query, asOf: null }) : undefined,
   ]);
-  return { lines: linesOf(group, lines, unit, scene), now: now && linesOf(group, now, unit, scene) };
+  return { lines: linesOf(group, lines, base, scene), now: now && linesOf(group, now, base, scene) };
 }
 
-const read = (rows: Rows, group: Group, query: FigureQuery): Promise<readonly FigureRow[]> =>
-  group.isStock ? balancesOf(rows, query) : figuresOf(rows, query);
+async function loadBalances(sums: Sums, group: Group, asked: AskedReport, scene: Scene): Promise<Loaded> {
+  const [months, cutAt] = [monthsAsked(scene), monthsToCompare(scene)];
+  const [first = scene.knownTo, last = first] = [cutAt[0], cutAt.at(-1)];
+  const query = {
+    ...ofAll(group, asked, scene, 'month'),
+    from: first,
+    to: last.with({ day: last.daysInMonth }),
+  };
+  const [{ balances, moves }, now] = await Promise.all([
+    sums.balances(query, { months, cutAt }),
+    query.asOf ? sums.balances({ ...query, asOf: null }, { months, cutAt }) : undefined,
+  ]);
+  const moved: Group = { ...group, part: ({ detail }) => detail };
+  return {
+    lines: linesOf(group, balances, 'month', scene),
+    now: now && linesOf(group, now.balances, 'month', scene),
+    moves: linesOf(moved, moves, 'month', scene),
+  };
+}
+
+/** What the groups of one table are made of: the same sums are read once. */
+export class Sums {
+  readonly #rows: Rows;
+  readonly #read = new Map<string, Promise<readonly FigureRow[]>>();
+
+  constructor(rows: Rows) {
+    this.#rows = rows;
+  }
+
+  of({ isStock }: Group, query: FigureQuery): Promise<readonly FigureRow[]> {
+    const key = JSON.stringify([isStock, query]);
+    const known = this.#read.get(key);
+    if (known) {
+      return known;
+    }
+    const found = isStock ? balancesOf(this.#rows, query) : figuresOf(this.#rows, query);
+    this.#read.set(key, found);
+    return found;
+  }
+
+  balances(query: FigureQuery, at: Parameters<typeof balancesAndMovesOf>[2]): Promise<BalancesAndMoves> {
+    return balancesAndMovesOf(this.#rows, query, at);
+  }
+}
 
 function asAsked(group: Group, { filter, groupBy, asOf }: AskedReport, scene: Scene): FigureQuery {
   const { from, to, service, channel, edition } = filter;
@@ -55,17 +105,15 @@ function asAsked(group: Group, { filter, groupBy, asOf }: AskedReport, scene: Sc
 
 function ofAll(
   group: Group,
-  { filter: { from, to }, groupBy, asOf }: AskedReport,
-  { filter }: Scene,
+  { groupBy, asOf }: AskedReport,
+  scene: Scene,
   unit: TimeUnit | undefined,
-): FigureQuery {
+): Omit<FigureQuery, 'from' | 'to'> {
   const asks = (name: 'provider' | 'region' | 'service' | 'channel' | 'edition') =>
-    groupBy.includes(name) || name in filter;
+    groupBy.includes(name) || name in scene.filter;
   const place: Grouping[] = asks('provider') ? ['provider'] : asks('region') ? ['region'] : [];
   return {
     measure: group.measure,
-    from: group.isStock ? from : from.with({ month: 1, day: 1 }),
-    to: group.isStock ? to : to.with({ month: 12, day: 31 }),
     asOf,
     groupBy: [
       ...(unit ? [unit] : []),
@@ -75,5 +123,11 @@ function ofAll(
     ],
   };
 }
+
+const yearsOf = (scene: Scene): Pick<FigureQuery, 'from' | 'to' | 'cuts'> => ({
+  from: scene.period.from.with({ month: 1, day: 1 }),
+  to: scene.period.to.with({ month: 12, day: 31 }),
+  cuts: timeCuts(scene),
+});
 
 const isTime = (name: string): boolean => ['month', 'quarter', 'year'].includes(name);

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Rows } from '../database/rows.ts';
 import { forbiddenOrUnknown } from '../errors.ts';
@@ -10,15 +11,15 @@ import { countedUntil } from './countedUntil.queries.ts';
 import { definitions } from './definitions.ts';
 import { tableOf } from './figureCell.rules.ts';
 import { figureThreshold } from './figureThreshold.queries.ts';
-import { compareKeys, keyName } from './keyNames.ts';
-import { loadGroup } from './loadGroup.queries.ts';
+import { type NamedRow, nameRows } from './namedRows.ts';
+import { loadGroup, Sums } from './loadGroup.queries.ts';
 import type { AskedReport, ReportId } from './report.ts';
-import type { ReportHead, ReportKey } from './report.type.ts';
+import type { ReportHead } from './report.type.ts';
 import { checkReport } from './reportInput.rules.ts';
 import { type ReportPlace, reportPlace } from './reportPlace.rules.ts';
-import { tableRows, type TableRow } from './reportRows.rules.ts';
+import { type TableRow, tableRows } from './reportRows.rules.ts';
 import { none, type Scene } from './reportScene.ts';
-import type { TableId } from './reportTable.ts';
+import type { ReportTable, TableId } from './reportTable.ts';
 import { GroupFigures } from './reportFigures.rules.ts';
 import { timeUnits } from './lattice.rules.ts';
 import { finestUnit, partsOf, spansOf } from './span.rules.ts';
@@ -26,10 +27,6 @@ import { finestUnit, partsOf, spansOf } from './span.rules.ts';
 /** The country has one day: that of its capital. */
 const zone = 'Asia/Almaty';
 
-export interface NamedRow {
-  readonly keys: readonly ReportKey[];
-  readonly [column: string]: unknown;
-}
 export interface ReportAnswer {
   readonly head: ReportHead;
   readonly rows: readonly NamedRow[];
@@ -112,14 +109,29 @@ export async function answerTable(context: Context, { scene, asked, providers }:
     scene.threshold === null
       ? undefined
       : finestUnit([...scene.spans.flatMap(span => partsOf(span)), ...partsOf(scene.period)]);
+  const sums = new Sums(context.rows);
   const groups = await Promise.all(
     Object.entries(table.groups).map(async ([name, group]) => {
-      const loaded = await loadGroup(context.rows, group, { asked, scene, base });
+      const loaded = await loadGroup(sums, group, { asked, scene, base });
+      await othersTurn();
       return [name, new GroupFigures(group, loaded, base, scene, table.addsUp)] as const;
     }),
   );
   const { rows, total } = tableRows(id, table, Object.fromEntries(groups), scene);
-  return { rows: named(rows, context.language, providers), total: total && { keys: [], ...total.figures } };
+  await workOut(rows, table);
+  return { rows: nameRows(rows, context.language, providers), total: total && { keys: [], ...total.figures } };
+}
+
+/** Rows whose figures are worked out at a time: some milliseconds, then whoever waits is answered. */
+const atATime = 20;
+
+/** What is hidden is decided here, not while the answer is written, which nothing interrupts. */
+async function workOut(rows: readonly TableRow[], { columns }: ReportTable): Promise<void> {
+  const names = Object.keys(columns);
+  for (let done = 0; done < rows.length; done += atATime) {
+    await othersTurn();
+    rows.slice(done, done + atATime).map(({ figures }) => names.map(name => figures[name]));
+  }
 }
 
 export async function answerReport(
@@ -148,29 +160,6 @@ function headOf({ report, asked, scene }: ReportCase, until: string | null, lang
     countedUntil: until,
     threshold: scene.threshold,
   };
-}
-
-function named(rows: readonly TableRow[], language: Language, providers: readonly Provider[]): NamedRow[] {
-  const names = new Map(providers.map(({ id, name }) => [String(id), name]));
-  return rows
-    .map(({ keys, figures }): NamedRow =>
-      Object.defineProperties(
-        { keys: keys.map(key => ({ ...key, name: keyName(key, language, names) })) },
-        Object.getOwnPropertyDescriptors(figures),
-      ),
-    )
-    .toSorted((a, b) => firstDifference(a.keys, b.keys));
-}
-
-function firstDifference(a: readonly ReportKey[], b: readonly ReportKey[]): number {
-  for (const [at, key] of a.entries()) {
-    const other = b[at];
-    const difference = other ? compareKeys(key, other) : 0;
-    if (difference !== 0) {
-      return difference;
-    }
-  }
-  return 0;
 }
 
 async function providersOf(rows: Rows, language: Language): Promise<readonly Provider[]> {

@@ -3,6 +3,9 @@ import { keyOf, type TimeUnit } from './lattice.rules.ts';
 import { Hiding, type RowOf } from './reportHiding.rules.ts';
 import { isWithin, type Line, type Scene } from './reportScene.ts';
 import type { Column, Group, TableId } from './reportTable.ts';
+import { Hidings } from './hidings.rules.ts';
+import { monthOfBalance, nameOfMonth, stretchesBeside } from './balanceMoments.rules.ts';
+import { Moves } from './moves.rules.ts';
 import type { ReportSpan } from './span.rules.ts';
 
 export interface FigureOf {
@@ -20,6 +23,8 @@ export interface Loaded {
   readonly lines: readonly Line[];
   /** As they stand now, where `lines` are those of an earlier day and something is hidden. */
   readonly now: readonly Line[] | undefined;
+  /** Where something is hidden, of balances: what came and went from moment to moment. */
+  readonly moves?: readonly Line[] | undefined;
 }
 
 const untold: FigureOf = { value: null, hidden: false, cell: null };
@@ -29,32 +34,47 @@ export const withheld: FigureOf = { value: null, hidden: true, cell: null };
 export class GroupFigures {
   readonly group: Group;
   readonly #scene: Scene;
-  readonly #addsUp: boolean;
-  readonly #loaded: Loaded;
-  readonly #base: TimeUnit | undefined;
   readonly #rows = new Map<string, { readonly row: RowOf; readonly lines: Line[] }>();
   /** The period of a row that each time belongs to; none where nothing is known of it yet. */
   readonly #spans = new Map<string, ReportSpan | undefined>();
-  readonly #hidings = new Map<string, { readonly asked: Hiding; readonly now: Hiding | undefined }>();
+  readonly #asked: Hidings;
+  readonly #now: Hidings | undefined;
+  readonly #moves: Moves | undefined;
 
   constructor(group: Group, loaded: Loaded, base: TimeUnit | undefined, scene: Scene, addsUp: boolean) {
     this.group = group;
     this.#scene = scene;
-    this.#addsUp = addsUp;
-    this.#loaded = loaded;
-    this.#base = base;
+    const hidingsOf = (lines: readonly Line[]) =>
+      new Hidings(
+        lines,
+        ({ time }) => (group.isStock ? time : ''),
+        some => new Hiding(group, some, group.isStock ? undefined : base, scene, addsUp),
+      );
+    this.#asked = hidingsOf(loaded.lines);
+    this.#now = loaded.now && hidingsOf(loaded.now);
+    this.#moves = loaded.moves && new Moves(group, loaded.moves, scene, addsUp);
+    // Lines of one place and one word come by the dozen: their row is looked for once.
+    const found = new Map<ReportSpan, Map<Line['at'], Map<Line['own'], Line[]>>>();
     for (const line of loaded.lines) {
       const span = this.#spanOf(line);
-      if (span && isWithin(line, scene.filter)) {
-        const key = keyOfRow({ span, at: line.at, own: line.own }, scene);
-        const found = this.#rows.get(key);
-        if (found) {
-          found.lines.push(line);
-        } else {
-          this.#rows.set(key, { row: this.#rowOf(line, span), lines: [line] });
-        }
+      if (span) {
+        const ofPlace = innerOf(innerOf(found, span), line.at);
+        const known = ofPlace.get(line.own) ?? this.#rowLines(line, span);
+        ofPlace.set(line.own, known);
+        known.push(line);
       }
     }
+  }
+
+  /** Where the lines of its row are gathered; for a line of none, where nobody looks. */
+  #rowLines(line: Line, span: ReportSpan): Line[] {
+    if (!isWithin(line, this.#scene.filter)) {
+      return [];
+    }
+    const key = keyOfRow({ span, at: line.at, own: line.own }, this.#scene);
+    const made = this.#rows.get(key) ?? { row: this.#rowOf(line, span, key), lines: [] };
+    this.#rows.set(key, made);
+    return made.lines;
   }
 
   /** Every row this group has something in. */
@@ -105,18 +125,20 @@ export class GroupFigures {
 
   #linesOf(row: RowOf): readonly Line[] {
     if (!row.isTotal) {
-      return this.#rows.get(keyOfRow(row, this.#scene))?.lines ?? [];
+      return this.#rows.get(row.key)?.lines ?? [];
     }
     // Of a stock, what there is at the end.
     const last = this.#lastSpan();
     return [...this.#rows.values()]
-      .flatMap(({ lines }) => lines)
-      .filter(line => !this.group.isStock || (last && isIn(line, last)));
+      .filter(one => !this.group.isStock || one.row.span === last)
+      .flatMap(({ lines }) => lines);
   }
 
   #spanOf(line: Line): ReportSpan | undefined {
     if (!this.#spans.has(line.time)) {
-      const span = this.#scene.spans.find(one => isIn(line, one));
+      const span = this.#scene.spans.find(one =>
+        this.group.isStock ? line.time === this.#momentOf(one) : isIn(line, one),
+      );
       this.#spans.set(line.time, span && !this.#isAhead(span) ? span : undefined);
     }
     return this.#spans.get(line.time);
@@ -131,67 +153,39 @@ export class GroupFigures {
     return this.#scene.spans.findLast(span => !this.#isAhead(span));
   }
 
-  #rowOf(line: Line, span: ReportSpan): RowOf {
+  #rowOf(line: Line, span: ReportSpan, key: string): RowOf {
     const { groupBy, filter } = this.#scene;
     const told = Object.entries(line.at).filter(([name]) => groupBy.some(one => one === name) || name in filter);
-    return { span, at: { ...filter, ...Object.fromEntries(told) }, own: line.own, isTotal: false };
+    return { key, span, at: { ...filter, ...Object.fromEntries(told) }, own: line.own, isTotal: false };
   }
 
   #isHidden(row: RowOf, part?: string): boolean {
     if (this.#scene.threshold === null) {
       return false;
     }
-    const { asked, now } = this.#hidingOf(row);
-    const moved = now ? now.countOf(row, part) - asked.countOf(row, part) : 0;
-    return asked.isHidden(row, part) || this.#isFew(moved) || this.#isNearAnother(row);
+    const moment = this.group.isStock ? this.#momentOf(row.isTotal ? this.#lastSpan() : row.span) : '';
+    const asked = this.#asked.at(moment);
+    const moved = this.#now ? this.#now.at(moment).countOf(row, part) - asked.countOf(row, part) : 0;
+    return asked.isHidden(row, part) || isFew(moved, this.#scene) || this.#isNearAnother(row);
   }
 
-  #isFew(n: number): boolean {
-    return n !== 0 && Math.abs(n) < (this.#scene.threshold ?? 0);
-  }
-
-  /** Two balances of one answer, one after the other, that differ by few: so few came, or went, in between. */
+  /** A balance between which and another, told by whatever question, too few came or went. */
   #isNearAnother(row: RowOf): boolean {
-    if (!this.group.isStock) {
+    const span = row.isTotal ? this.#lastSpan() : row.span;
+    const moves = this.#moves;
+    if (!moves || !span) {
       return false;
     }
-    const { spans } = this.#scene;
-    const own = row.isTotal ? this.#lastSpan() : row.span;
-    const at = spans.findIndex(({ value }) => value === own?.value);
-    const balanceAt = (span: ReportSpan) => this.#hidingAt(span.value).asked.countOf({ ...row, span });
-    return [at - 1, at + 1].some(beside => {
-      const [here, there] = [spans[at], beside < 0 ? undefined : spans[beside]];
-      return here && there && !this.#isAhead(there) && this.#isFew(balanceAt(there) - balanceAt(here));
-    });
+    const stretches = stretchesBeside(monthOfBalance(span, this.#scene), this.#scene);
+    return stretches.some(stretch => moves.isHidden(row, stretch));
   }
 
-  /** Balances of different moments are compared with none: of each moment its own. */
-  #hidingOf({ span, isTotal }: RowOf) {
-    const { value = '' } = (isTotal ? this.#lastSpan() : span) ?? {};
-    return this.#hidingAt(this.group.isStock ? value : '');
-  }
-
-  #hidingAt(moment: string) {
-    const known = this.#hidings.get(moment);
-    if (known) {
-      return known;
+  /** What the lines of the balance at the end of a period say their time is. */
+  #momentOf(span: ReportSpan | undefined): string {
+    if (!span) {
+      return '';
     }
-    const { lines, now } = this.#loaded;
-    const made = { asked: this.#hidingAmong(lines, moment), now: now && this.#hidingAmong(now, moment) };
-    this.#hidings.set(moment, made);
-    return made;
-  }
-
-  #hidingAmong(lines: readonly Line[], moment: string): Hiding {
-    return this.group.isStock
-      ? new Hiding(
-          this.group,
-          lines.filter(({ time }) => time === moment),
-          undefined,
-          this.#scene,
-          this.#addsUp,
-        )
-      : new Hiding(this.group, lines, this.#base, this.#scene, this.#addsUp);
+    return this.#scene.threshold === null ? span.value : nameOfMonth(monthOfBalance(span, this.#scene));
   }
 
   /** With its cell, which is written only for whoever asks for it. */
@@ -208,7 +202,7 @@ export class GroupFigures {
   }
 }
 
-export function keyOfRow({ span, at, own }: Omit<RowOf, 'isTotal'>, { groupBy }: Scene): string {
+export function keyOfRow({ span, at, own }: Omit<RowOf, 'key' | 'isTotal'>, { groupBy }: Scene): string {
   const told = groupBy.map(name => (name in at ? (at[name as keyof typeof at] ?? '') : ''));
   return keyOf([span.value, ...told, ...Object.values(own)]);
 }
@@ -228,6 +222,18 @@ function firstDayOf(time: string): string {
   }
   return time.length === 4 ? `${time}-01-01` : `${time}-01`;
 }
+
+function innerOf<Key, InnerKey, Value>(outer: Map<Key, Map<InnerKey, Value>>, key: Key): Map<InnerKey, Value> {
+  const known = outer.get(key);
+  if (known) {
+    return known;
+  }
+  const fresh = new Map<InnerKey, Value>();
+  outer.set(key, fresh);
+  return fresh;
+}
+
+const isFew = (n: number, { threshold }: Scene) => n !== 0 && Math.abs(n) < (threshold ?? 0);
 
 const plain = (value: number): FigureOf => ({ value, hidden: false, cell: null });
 const sumOf = (lines: readonly Line[]): number => lines.reduce((sum, { n }) => sum + n, 0);

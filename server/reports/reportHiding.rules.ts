@@ -17,6 +17,8 @@ import { Suppression } from './suppression.rules.ts';
 
 /** Whose figure it is: a row, or the total, where nothing is told apart. */
 export interface RowOf {
+  /** One among the rows of the report; of all of them together ''. */
+  readonly key: string;
   readonly span: ReportSpan;
   /** What the row is about, and what the whole report is. */
   readonly at: Coordinates;
@@ -28,7 +30,7 @@ interface Axis {
   readonly dimension: Dimension;
   readonly ofLine: (line: Line) => string;
   /** Where a row stands; `time` is the month, quarter or year looked at. */
-  readonly ofRow: (row: RowOf, time: string, part: string | undefined) => readonly [level: number, value: string];
+  readonly ofRow: (row: RowOf, time: string) => readonly [level: number, value: string];
 }
 
 /** Where the figures of one group stand among all the figures anybody could ask for. */
@@ -37,6 +39,8 @@ export class Hiding {
   readonly #isOfOneMoment: boolean;
   readonly #world: Suppression;
   readonly #parts = new Map<ReportSpan, readonly string[]>();
+  /** The row that was looked at last is mostly the one looked at next. */
+  #last: { readonly row: RowOf; readonly cells: readonly Cell[] } | undefined;
 
   /** `lines` are those of the whole country and of whole calendar years; of a stock, those of one moment. */
   constructor(group: Group, lines: readonly Line[], base: TimeUnit | undefined, scene: Scene, addsUp: boolean) {
@@ -64,13 +68,26 @@ export class Hiding {
     return parts;
   }
 
-  #cellsOf(row: RowOf, part: string | undefined): Cell[] {
+  /** A part is the last there is in the cells of a row. */
+  #cellsOf(row: RowOf, part: string | undefined): readonly Cell[] {
+    const cells = this.#wholeOf(row);
+    return part === undefined || this.#axes.at(-1) !== partAxis
+      ? cells
+      : cells.map(({ levels, at }) => ({ levels: [...levels.slice(0, -1), 0], at: [...at.slice(0, -1), part] }));
+  }
+
+  #wholeOf(row: RowOf): readonly Cell[] {
+    if (this.#last?.row === row) {
+      return this.#last.cells;
+    }
     // What there is at the end of a period is not the sum of what there was in its parts.
     const times = this.#isOfOneMoment ? [row.span.value] : this.#partsOf(row.span);
-    return times.map(time => {
-      const places = this.#axes.map(({ ofRow }) => ofRow(row, time, part));
+    const cells = times.map(time => {
+      const places = this.#axes.map(({ ofRow }) => ofRow(row, time));
       return { levels: places.map(([level]) => level), at: places.map(([, value]) => value) };
     });
+    this.#last = { row, cells };
+    return cells;
   }
 }
 
@@ -123,7 +140,7 @@ const ownAxis = (name: OwnKey, addsUp: boolean): Axis => ({
 const partAxis: Axis = {
   dimension: flat,
   ofLine: ({ part }) => part ?? all,
-  ofRow: (_, __, part) => oneOrAll(part),
+  ofRow: () => [1, all],
 };
 
 const oneOrAll = (value: string | undefined): [number, string] => (value === undefined ? [1, all] : [0, value]);

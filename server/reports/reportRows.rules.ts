@@ -1,5 +1,5 @@
 import type { BinOf, FigureOf, GroupFigures } from './reportFigures.rules.ts';
-import { keyOfRow, withheld } from './reportFigures.rules.ts';
+import { withheld } from './reportFigures.rules.ts';
 import type { RowOf } from './reportHiding.rules.ts';
 import type { OwnKey } from './report.ts';
 import type { Scene } from './reportScene.ts';
@@ -27,19 +27,20 @@ export function tableRows(
   for (const figures of Object.values(groups)) {
     if (own.every(key => key in figures.group.keys)) {
       for (const row of figures.rows()) {
-        found.set(keyOfRow(row, scene), row);
+        found.set(row.key, row);
       }
     }
   }
-  const toldOf = (row: RowOf, name: string) => {
-    const column = table.columns[name];
-    return column?.is === 'bins' ? groups[column.of]?.bins(row) : figureOf({ id, table, groups }, row, name);
+  const answered = { id, table, groups };
+  const names = Object.keys(table.columns);
+  const made = (row: RowOf): TableRow => {
+    const figures = new RowFigures(answered, row);
+    return {
+      keys: row.isTotal ? [] : keysOf(row, own, scene),
+      figures: whenAsked(names.map(name => [name, () => figures.told(name)] as const)),
+    };
   };
-  const made = (row: RowOf): TableRow => ({
-    keys: row.isTotal ? [] : keysOf(row, own, scene),
-    figures: whenAsked(Object.keys(table.columns).map(name => [name, () => toldOf(row, name)] as const)),
-  });
-  const all: RowOf = { span: scene.period, at: scene.filter, own: {}, isTotal: true };
+  const all: RowOf = { key: '', span: scene.period, at: scene.filter, own: {}, isTotal: true };
   return { rows: [...found.values()].map(made), total: table.addsUp ? made(all) : null };
 }
 
@@ -49,14 +50,50 @@ interface Answered {
   readonly groups: Readonly<Record<string, GroupFigures>>;
 }
 
-/** A figure of a row; hidden also where one is that the others of the row would give away together with it. */
-export function figureOf({ id, table, groups }: Answered, row: RowOf, name: string): FigureOf | undefined {
-  const [figure, ...others] = [name, ...(table.hiddenWith?.[name] ?? [])].map(one => {
-    const column = table.columns[one];
-    return column && groups[column.of]?.figure(row, column, { table: id, column: one });
-  });
-  return figure?.value !== null && others.some(other => other?.hidden) ? withheld : figure;
+/** The figures of one row, each made once however many rest on it. */
+class RowFigures {
+  readonly #answered: Answered;
+  readonly #row: RowOf;
+  readonly #made = new Map<string, FigureOf | undefined>();
+  readonly #bins = new Map<string, readonly BinOf[] | undefined>();
+
+  constructor(answered: Answered, row: RowOf) {
+    this.#answered = answered;
+    this.#row = row;
+  }
+
+  told(name: string): FigureOf | readonly BinOf[] | undefined {
+    const { table, groups } = this.#answered;
+    const column = table.columns[name];
+    if (column?.is !== 'bins') {
+      return this.figure(name);
+    }
+    if (!this.#bins.has(name)) {
+      this.#bins.set(name, groups[column.of]?.bins(this.#row));
+    }
+    return this.#bins.get(name);
+  }
+
+  /** Hidden also where one is that the others of the row would give away together with it. */
+  figure(name: string): FigureOf | undefined {
+    const figure = this.#own(name);
+    const others = this.#answered.table.hiddenWith?.[name] ?? [];
+    return figure?.value !== null && others.some(other => this.#own(other)?.hidden) ? withheld : figure;
+  }
+
+  #own(name: string): FigureOf | undefined {
+    if (!this.#made.has(name)) {
+      const { id, table, groups } = this.#answered;
+      const column = table.columns[name];
+      this.#made.set(name, column && groups[column.of]?.figure(this.#row, column, { table: id, column: name }));
+    }
+    return this.#made.get(name);
+  }
 }
+
+/** A figure of a row as its report tells it. */
+export const figureOf = (answered: Answered, row: RowOf, name: string): FigureOf | undefined =>
+  new RowFigures(answered, row).figure(name);
 
 /** A figure is made when somebody reads it: a report has more of them than any one question asks for. */
 function whenAsked<Told>(figures: readonly (readonly [string, () => Told | undefined])[]): Record<string, Told> {

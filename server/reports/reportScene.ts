@@ -44,21 +44,53 @@ export const none = 'none';
 /** The sums that belong to the group, in its own words. */
 export function linesOf(group: Group, rows: readonly FigureRow[], unit: TimeUnit | undefined, scene: Scene): Line[] {
   const keys = Object.entries(group.keys) as [OwnKey, 'item' | 'detail'][];
-  return rows.flatMap(row => {
+  const timeOf = remembered(
+    (row: FigureRow) => (unit ? (row[unit] ?? '') : ''),
+    row => (unit ? nameOf(unit, row[unit] ?? '') : ''),
+  );
+  const placeOf = remembered(
+    ({ provider, region, service, channel, edition }: FigureRow) =>
+      `${provider} ${region} ${service} ${channel} ${edition}`,
+    row => placed(row, scene),
+  );
+  const ownOf = remembered(
+    ({ item, detail }: FigureRow) => `${item} ${detail}`,
+    (row): Line['own'] => Object.fromEntries(keys.map(([key, column]) => [key, row[column] || none])),
+  );
+  const lines: Line[] = [];
+  for (const row of rows) {
     const part = group.part?.(row);
-    if (group.part && part === undefined) {
-      return [];
+    if (group.counts?.(row) !== false && (!group.part || part !== undefined)) {
+      lines.push({
+        time: timeOf(row),
+        at: placeOf(row),
+        own: ownOf(row),
+        part,
+        value: row.value ?? null,
+        n: group.isLoss ? -row.n : row.n,
+        amount: row.amount,
+      });
     }
-    return {
-      time: unit ? nameOf(unit, row[unit] ?? '') : '',
-      at: placed(row, scene),
-      own: Object.fromEntries(keys.map(([key, column]) => [key, row[column] || none])),
-      part,
-      value: row.value ?? null,
-      n: group.isLoss ? -row.n : row.n,
-      amount: row.amount,
-    };
-  });
+  }
+  return lines;
+}
+
+/** Tens of thousands of sums are told by some hundred times, places and words: of each there is one object. */
+function remembered<Given, Made>(
+  keyOf: (given: Given) => string,
+  make: (given: Given) => Made,
+): (given: Given) => Made {
+  const made = new Map<string, Made>();
+  return given => {
+    const key = keyOf(given);
+    const known = made.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const fresh = make(given);
+    made.set(key, fresh);
+    return fresh;
+  };
 }
 
 function placed(row: FigureRow, { regionOf }: Scene): Coordinates {

@@ -9,6 +9,8 @@ export interface Group {
   readonly keys: Readonly<Partial<Record<OwnKey, 'item' | 'detail'>>>;
   /** What else of a sum is looked at. */
   readonly looksAt?: readonly ('item' | 'detail' | 'value')[];
+  /** Which sums of the measure are counted; absent: all. */
+  readonly counts?: (row: FigureRow) => boolean;
   /** Of the parts a group falls into, the one this sum belongs to; undefined: to none. Absent: it is not split. */
   readonly part?: (row: FigureRow) => string | undefined;
   /** Sums go on from the beginning: the figure is what there is at the end of the period. */
@@ -44,6 +46,11 @@ const byItem = (parts: Readonly<Record<string, readonly string[]>>) => {
 
 /** Longest wait, and longest service, at the counter in minutes (EDU-STD-3.4, EDU-STD-3.5). */
 const counterLimit = 15;
+
+const onlyItem = (word: string) =>
+  ({ looksAt: ['item'], counts: ({ item }: FigureRow) => item === word }) satisfies Partial<Group>;
+const onlyDetail = (word: string) =>
+  ({ looksAt: ['detail'], counts: ({ detail }: FigureRow) => detail === word }) satisfies Partial<Group>;
 
 const ofComplaints = (parts: Readonly<Record<string, readonly string[]>>): Group => ({
   measure: 'complaint',
@@ -122,9 +129,9 @@ export const reportTables = {
   hearing: {
     addsUp: true,
     groups: {
-      scheduled: { measure: 'hearing', keys: {}, ...byItem({ scheduled: ['scheduled'] }) },
+      scheduled: { measure: 'hearing', keys: {}, ...onlyItem('scheduled') },
       came: { measure: 'hearing', keys: {}, ...byItem({ held: ['held'], notAttended: ['notAttended'] }) },
-      postponed: { measure: 'hearing', keys: {}, ...byItem({ postponed: ['postponed'] }) },
+      postponed: { measure: 'hearing', keys: {}, ...onlyItem('postponed') },
       ended: {
         measure: 'hearing',
         keys: {},
@@ -132,10 +139,10 @@ export const reportTables = {
       },
     },
     columns: {
-      scheduled: count('scheduled', 'scheduled'),
+      scheduled: count('scheduled'),
       held: count('came', 'held'),
       notAttended: count('came', 'notAttended'),
-      postponed: count('postponed', 'postponed'),
+      postponed: count('postponed'),
       outcomeChanged: count('ended', 'outcomeChanged'),
       outcomeKept: count('ended', 'outcomeKept'),
     },
@@ -143,7 +150,7 @@ export const reportTables = {
   complaint: {
     addsUp: true,
     groups: {
-      received: ofComplaints({ received: ['received'] }),
+      received: { measure: 'complaint', keys: { route: 'detail' }, ...onlyItem('received') },
       ended: ofComplaints({
         satisfied: ['satisfied'],
         decidedFor: ['annulAndOrder', 'annulAndGrant', 'sendBack'],
@@ -161,7 +168,7 @@ export const reportTables = {
       annulled: { measure: 'annulledAct', keys: { route: 'detail' } },
     },
     columns: {
-      received: count('received', 'received'),
+      received: count('received'),
       satisfied: count('ended', 'satisfied'),
       decidedFor: count('ended', 'decidedFor'),
       decidedAgainst: count('ended', 'decidedAgainst'),
@@ -192,10 +199,10 @@ export const reportTables = {
     addsUp: true,
     groups: {
       open: { measure: 'stock', keys: { stage: 'item' }, isStock: true },
-      entered: { measure: 'stock', keys: { stage: 'item' }, ...byDetail('entered') },
-      left: { measure: 'stock', keys: { stage: 'item' }, ...byDetail('left'), isLoss: true },
+      entered: { measure: 'stock', keys: { stage: 'item' }, ...onlyDetail('entered') },
+      left: { measure: 'stock', keys: { stage: 'item' }, ...onlyDetail('left'), isLoss: true },
     },
-    columns: { open: count('open'), entered: count('entered', 'entered'), left: count('left', 'left') },
+    columns: { open: count('open'), entered: count('entered'), left: count('left') },
     hiddenWith: { open: ['entered', 'left'], entered: ['open', 'left'], left: ['open', 'entered'] },
   },
   acts: {
@@ -240,25 +247,18 @@ export const reportTables = {
         keys: {},
         ...byItem({ apostilles: ['enteredApostille'], refusals: ['enteredRefusal'] }),
       },
-      void: { measure: 'register', keys: {}, ...byItem({ void: ['void'] }) },
-      annulled: { measure: 'register', keys: {}, ...byItem({ annulled: ['annulled'] }) },
+      void: { measure: 'register', keys: {}, ...onlyItem('void') },
+      annulled: { measure: 'register', keys: {}, ...onlyItem('annulled') },
     },
     columns: {
       apostilles: count('entered', 'apostilles'),
       refusals: count('entered', 'refusals'),
-      void: count('void', 'void'),
-      annulled: count('annulled', 'annulled'),
+      void: count('void'),
+      annulled: count('annulled'),
     },
   },
 } as const satisfies Readonly<Record<string, ReportTable>>;
 export type TableId = keyof typeof reportTables;
-
-function byDetail(word: string) {
-  return {
-    looksAt: ['detail'],
-    part: ({ detail }: FigureRow) => (detail === word ? word : undefined),
-  } satisfies Partial<Group>;
-}
 
 /** By what the sums of a group are told apart beyond what is asked. */
 export const lookedAt = ({ keys, looksAt = [] }: Group): readonly Grouping[] => [

@@ -21,7 +21,7 @@ export const summed = ({ source }: Pick<Measure, 'source'>, e: RawBuilder<unknow
   group by day, recorded_on, provider_id, service, channel, edition, item, detail, value
   having sum(n) <> 0 or sum(amount) <> 0`;
 
-/** Adds what new rows make to the sums of the days and of the months, in one statement. */
+/** Adds what new rows make to the sums of the days, of the months and of the years, in one statement. */
 export async function addToFigures(rows: Rows, measure: Measure, range: IdRange): Promise<void> {
   const { id } = measure;
   await sql`
@@ -29,11 +29,24 @@ export async function addToFigures(rows: Rows, measure: Measure, range: IdRange)
     days as (
       insert into figure (measure, day, recorded_on, provider_id, service, channel, edition, item, detail, value, n, amount)
       select ${id}, day, recorded_on, provider_id, service, channel, edition, item, detail, value, n, amount from counted
-      on conflict on constraint figure_once do update set n = figure.n + excluded.n, amount = figure.amount + excluded.amount)
-    insert into figure_month as month (measure, month, provider_id, service, channel, edition, item, detail, value, n, amount)
-    select ${id}, date_trunc('month', day::timestamp)::date, provider_id, service, channel, edition, item, detail, value,
-      sum(n), sum(amount)
+      on conflict on constraint figure_once do update set n = figure.n + excluded.n, amount = figure.amount + excluded.amount),
+    months as (${addedUp(id, 'month')})
+    ${addedUp(id, 'year')}`.execute(rows);
+}
+
+const longer = {
+  month: { table: sql.raw('figure_month'), once: sql.raw('figure_month_once') },
+  year: { table: sql.raw('figure_year'), once: sql.raw('figure_year_once') },
+} as const;
+
+/** The same sums of longer periods, each named by its first day. */
+function addedUp(measure: string, period: keyof typeof longer): RawBuilder<unknown> {
+  const { table, once } = longer[period];
+  const column = sql.raw(period);
+  return sql`
+    insert into ${table} as f (measure, ${column}, provider_id, service, channel, edition, item, detail, value, n, amount)
+    select ${measure}, date_trunc(${period}, day::timestamp)::date, provider_id, service, channel, edition, item, detail,
+      value, sum(n), sum(amount)
     from counted group by 2, 3, 4, 5, 6, 7, 8, 9
-    on conflict on constraint figure_month_once do update set n = month.n + excluded.n, amount = month.amount + excluded.amount
-  `.execute(rows);
+    on conflict on constraint ${once} do update set n = f.n + excluded.n, amount = f.amount + excluded.amount`;
 }

@@ -1,17 +1,13 @@
 import { LatticeAxis } from './latticeAxis.rules.ts';
+import { LatticeView } from './latticeView.rules.ts';
 import type { Atom, Cell, Dimension } from './lattice.rules.ts';
 
-interface Line {
-  /** Cases in the cells of the line that are too few to be shown. */
-  small: number;
+/** Of cells that differ in one dimension only, by the number of the cell that contains them. */
+interface Lines {
+  /** Cases in those that are too few to be shown. */
+  readonly small: number[];
   /** The smallest of the others: hidden where something of the line must be hidden beside them. */
-  least: { readonly key: number; readonly n: number } | undefined;
-}
-
-/** One number for the values of a cell, one for its levels: answers look at hundreds of thousands of cells. */
-interface Spot {
-  readonly key: number;
-  readonly level: number;
+  readonly least: number[];
 }
 
 /**
@@ -27,9 +23,8 @@ interface Spot {
 export class Suppression {
   readonly #axes: readonly LatticeAxis[];
   readonly #threshold: number;
-  readonly #views = new Map<number, ReadonlyMap<number, number>>();
-  readonly #lines = new Map<number, ReadonlyMap<number, Line>>();
-  readonly #hidden = new Map<number, boolean>();
+  readonly #views = new Map<number, LatticeView>();
+  readonly #lines = new Map<number, Lines>();
 
   constructor(dimensions: readonly Dimension[], atoms: readonly Atom[], threshold: number) {
     this.#threshold = threshold;
@@ -41,48 +36,46 @@ export class Suppression {
       levels *= dimension.steps + 1;
       return axis;
     });
-    const finest = new Map<number, number>();
+    const finest = this.#newView(0, atoms.length);
     for (const { at, n } of atoms) {
-      add(
-        finest,
-        this.#axes.reduce((key, axis, which) => key + axis.keyOf(0, at[which] ?? ''), 0),
-        n,
-      );
+      let key = 0;
+      for (const [which, axis] of this.#axes.entries()) {
+        key += axis.keyOf(0, at[which] ?? '');
+      }
+      finest.add(finest.numberOf(key), n);
     }
-    this.#views.set(0, finest);
   }
 
   /** Cases in the cell. */
   countOf(cell: Cell): number {
-    return this.#countAt(this.#spotOf(cell));
+    const { view, number } = this.#spotOf(cell);
+    return view.countOf(number);
   }
 
   isHidden(cell: Cell): boolean {
-    return this.#isHiddenAt(this.#spotOf(cell));
+    const { view, number } = this.#spotOf(cell);
+    return this.#isHiddenAt(view, number);
   }
 
-  #spotOf({ levels, at }: Cell): Spot {
+  #spotOf({ levels, at }: Cell): { readonly view: LatticeView; readonly number: number } {
     let [key, level] = [0, 0];
     for (const [which, axis] of this.#axes.entries()) {
       const own = levels[which] ?? 0;
       key += axis.keyOf(own, at[which] ?? '');
       level += own * axis.unit.level;
     }
-    return { key, level };
+    const view = this.#viewOf(level);
+    return { view, number: view.numberOf(key) };
   }
 
-  #countAt({ key, level }: Spot): number {
-    return this.#viewOf(level).get(key) ?? 0;
-  }
-
-  #isHiddenAt(spot: Spot): boolean {
-    const known = this.#hidden.get(spot.key);
+  #isHiddenAt(view: LatticeView, number: number): boolean {
+    const known = view.verdictOf(number);
     if (known !== undefined) {
       return known;
     }
-    const n = this.#countAt(spot);
-    const hidden = this.#isSmall(n) || this.#isExceeded(spot, n, 0) || this.#coversAnother(spot);
-    this.#hidden.set(spot.key, hidden);
+    const n = view.countOf(number);
+    const hidden = this.#isSmall(n) || this.#isExceeded(view, number, n, 0) || this.#coversAnother(view, number);
+    view.decide(number, hidden);
     return hidden;
   }
 
@@ -91,60 +84,82 @@ export class Suppression {
   }
 
   /** Dimensions are widened in their order, so that each cell that contains this one is looked at once. */
-  #isExceeded(spot: Spot, n: number, from: number): boolean {
+  #isExceeded(view: LatticeView, number: number, n: number, from: number): boolean {
     for (let which = from; which < this.#axes.length; which += 1) {
-      const wider = this.#axes[which]?.widened(spot);
-      if (wider && (this.#isSmall(this.#countAt(wider) - n) || this.#isExceeded(wider, n, which))) {
-        return true;
+      const wider = this.#widerThan(view, which);
+      if (wider) {
+        const mother = this.#motherOf(view, number, which, wider);
+        if (this.#isSmall(wider.countOf(mother) - n) || this.#isExceeded(wider, mother, n, which)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  #coversAnother(spot: Spot): boolean {
-    return this.#axes.some((axis, which) => {
-      const mother = axis.widened(spot);
-      const line = mother && this.#linesOf(spot.level, which).get(mother.key);
-      if (!mother || line?.least?.key !== spot.key) {
+  #coversAnother(view: LatticeView, number: number): boolean {
+    return this.#axes.some((_, which) => {
+      const wider = this.#widerThan(view, which);
+      if (!wider) {
         return false;
       }
-      return this.#isSmall(line.small) || (line.small === 0 && this.#isHiddenAt(mother));
+      const { small, least } = this.#linesOf(view, which, wider);
+      const mother = this.#motherOf(view, number, which, wider);
+      const few = small[mother] ?? 0;
+      return least[mother] === number && (this.#isSmall(few) || (few === 0 && this.#isHiddenAt(wider, mother)));
     });
   }
 
-  #viewOf(level: number): ReadonlyMap<number, number> {
-    const known = this.#views.get(level);
-    if (known) {
-      return known;
-    }
-    const view = new Map<number, number>();
-    const axis = this.#axes.find(one => one.levelOf(level) > 0);
-    if (axis) {
-      const finer = level - axis.unit.level;
-      for (const [key, n] of this.#viewOf(finer)) {
-        add(view, axis.widened({ key, level: finer })?.key ?? key, n);
-      }
-    }
+  #newView(level: number, room: number): LatticeView {
+    const view = new LatticeView(level, this.#axes.length, room);
     this.#views.set(level, view);
     return view;
   }
 
-  /** By their mother: the cells of the view that differ in one dimension only. */
-  #linesOf(level: number, which: number): ReadonlyMap<number, Line> {
-    const at = level * this.#axes.length + which;
+  #viewOf(level: number): LatticeView {
+    const known = this.#views.get(level);
+    if (known) {
+      return known;
+    }
+    const which = this.#axes.findIndex(axis => axis.levelOf(level) > 0);
+    const finer = this.#viewOf(level - (this.#axes[which]?.unit.level ?? 0));
+    const view = this.#newView(level, finer.size / 2);
+    for (let number = 0; number < finer.size; number += 1) {
+      view.add(this.#motherOf(finer, number, which, view), finer.countOf(number));
+    }
+    return view;
+  }
+
+  #widerThan({ level }: LatticeView, which: number): LatticeView | undefined {
+    const axis = this.#axes[which];
+    return axis?.canWiden(level) ? this.#viewOf(level + axis.unit.level) : undefined;
+  }
+
+  #motherOf(view: LatticeView, number: number, which: number, wider: LatticeView): number {
+    const known = view.motherOf(number, which);
+    if (known !== undefined) {
+      return known;
+    }
+    const key = view.keyOf(number);
+    const mother = wider.numberOf(this.#axes[which]?.widened(key) ?? key);
+    view.setMother(number, which, mother);
+    return mother;
+  }
+
+  #linesOf(view: LatticeView, which: number, wider: LatticeView): Lines {
+    const at = view.level * this.#axes.length + which;
     const known = this.#lines.get(at);
     if (known) {
       return known;
     }
-    const lines = new Map<number, Line>();
-    for (const [key, n] of this.#viewOf(level)) {
-      const mother = this.#axes[which]?.widened({ key, level })?.key ?? key;
-      const line = lines.get(mother) ?? { small: 0, least: undefined };
-      lines.set(mother, line);
+    const lines: Lines = { small: [], least: [] };
+    for (let number = 0; number < view.size; number += 1) {
+      const n = view.countOf(number);
+      const mother = this.#motherOf(view, number, which, wider);
       if (this.#isSmall(n)) {
-        line.small += Math.abs(n);
-      } else if (n !== 0 && isBefore({ key, n }, line.least)) {
-        line.least = { key, n };
+        lines.small[mother] = (lines.small[mother] ?? 0) + Math.abs(n);
+      } else if (n !== 0 && isBefore(view, number, lines.least[mother])) {
+        lines.least[mother] = number;
       }
     }
     this.#lines.set(at, lines);
@@ -152,10 +167,11 @@ export class Suppression {
   }
 }
 
-function add(view: Map<number, number>, key: number, n: number): void {
-  view.set(key, (view.get(key) ?? 0) + n);
-}
-
 /** Of two as large the one that is named first, whatever else an answer tells apart. */
-const isBefore = (one: { key: number; n: number }, other: Line['least']): boolean =>
-  !other || one.n < other.n || (one.n === other.n && one.key < other.key);
+function isBefore(view: LatticeView, one: number, other: number | undefined): boolean {
+  if (other === undefined) {
+    return true;
+  }
+  const difference = view.countOf(one) - view.countOf(other);
+  return difference < 0 || (difference === 0 && view.keyOf(one) < view.keyOf(other));
+}

@@ -13,7 +13,7 @@ const mostHits = 25;
 /** Longer than any number or name; the rest of the text is not looked at. */
 const longestText = 200;
 
-/** Numbers first, then by how well the name fits, then the newest. */
+/** Numbers first, then by how well the name fits, then those recorded last: an index can tell these, whenever they were filed. */
 export async function search(context: Context, text: string, first: number): Promise<SearchHit[]> {
   const actor = signedIn(context);
   const wanted = text.slice(0, longestText);
@@ -35,18 +35,18 @@ export async function search(context: Context, text: string, first: number): Pro
  */
 export function casesFound(actor: Actor, text: string, limit: number): RawBuilder<SearchHit> {
   const personal = filtersFor(actor, 'readPersonalData');
-  const branches = [numbers(text), ...(personal.length > 0 ? [personalMatches(text, personal)] : [])];
+  const branches = [numbers(text), ...(personal.length > 0 ? [personalMatches(text, personal, limit)] : [])];
   const surest = (matched: string) => sql`array_position(${[...searchMatches]}::text[], ${sql.ref(matched)})`;
   return sql<SearchHit>`
     with hit as materialized (${sql.join(branches, sql` union all `)})
     select 'case' as kind, best.id, best.matched from (
-      select distinct on (hit.id) hit.id, hit.matched, hit.score, mine.filed_at
+      select distinct on (hit.id) hit.id, hit.matched, hit.score
       from hit cross join lateral (
-        select a.filed_at from application a
+        select from application a
         where a.id = hit.id and ${within(caseFilter(actor))}
           and (hit.matched in (${sql.join([...openMatches])}) or ${within(personal)}) limit 1) mine
       order by hit.id, ${surest('hit.matched')}, hit.score desc) best
-    order by ${surest('best.matched')}, best.score desc, best.filed_at desc, best.id desc
+    order by ${surest('best.matched')}, best.score desc, best.id desc
     limit ${limit}`;
 }
 
@@ -57,13 +57,13 @@ function numbers(text: string): RawBuilder<unknown> {
     union all select id, 'receipt', 1 from application where receipt_number in (${typed})`;
 }
 
-function personalMatches(text: string, filters: readonly PlaceFilter[]): RawBuilder<unknown> {
+function personalMatches(text: string, filters: readonly PlaceFilter[], limit: number): RawBuilder<unknown> {
   return sql`
     select application_id, 'iin', 1 from applicant where iin = ${text}
     union all select application_id, 'bin', 1 from applicant where bin = ${text}
     union all select application_id, 'documentNumber', 1 from document
       where search_code(number) = search_code(${text}) and number is not null
-    union all select application_id, 'applicantName', score from (${applicantsNamed(text, filters)}) named`;
+    union all select application_id, 'applicantName', score from (${applicantsNamed(text, filters, limit)}) named`;
 }
 
 export function complaintsFound(actor: Actor, text: string, limit: number): RawBuilder<SearchHit> {

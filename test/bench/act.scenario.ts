@@ -33,6 +33,7 @@ function measured({ options: { rounds } }: Bench, kept: Kept): Promise<readonly 
     const turnsEach = rounds + 1;
     const times = connections.length * turnsEach * 2 * acts + 1;
     const { first: sample, last } = await multiply(shop.urls.superuserUrl, { from: [waiting], times });
+    const datesOf = await datesByCase(shop, sample, last);
     const script = await scriptOf(shop, sample, { unitId, version });
     const person = await withDatabase(shop.urls.serverUrl, orm => signedIn(orm, 'registrar.astana'));
     let next = sample + 1;
@@ -52,7 +53,7 @@ function measured({ options: { rounds } }: Bench, kept: Kept): Promise<readonly 
             bare: await sentOnce(
               url,
               at,
-              some(id => bareCall(script, id)),
+              some(id => bareCall(script, id, datesOf)),
             ),
             act: await sentOnce(
               url,
@@ -75,7 +76,8 @@ async function allRegistered({ rows }: Workshop, from: number, to: number): Prom
   const { left } = await first<{ left: number }>(
     rows(),
     sql`select count(*)::int as left from application
-      where id between ${from} and ${to} and (stage = 'registration' or number is distinct from 'АП-В-' || id)`,
+      where id between ${from} and ${to} and (stage = 'registration' or number is distinct from 'АП-В-' || id
+        or exists (select from deadline where application_id = application.id and stage_id = 'registration' and state = 'open'))`,
   );
   if (left > 0) {
     throw new Error(`${left} cases were not registered`);
@@ -100,8 +102,21 @@ async function scriptOf({ services, actor }: Workshop, id: number, { unitId, ver
   return { statements, id, key, number };
 }
 
-function bareCall({ statements, id: one, key, number }: Script, id: number): Call {
+type DatesByCase = ReadonlyMap<number, readonly number[]>;
+
+/** The ids of each case's dates, in one order for all. */
+async function datesByCase({ rows }: Workshop, from: number, to: number): Promise<DatesByCase> {
+  const { rows: found } = await sql<{ id: number; dates: number[] }>`
+    select application_id as id, array_agg(id order by kind, stage_id, start_on, due_at) as dates from deadline
+    where application_id between ${from} and ${to} group by 1`.execute(rows());
+  return new Map(found.map(({ id, dates }) => [id, dates]));
+}
+
+function bareCall({ statements, id: one, key, number }: Script, id: number, datesOf: DatesByCase): Call {
+  const dates = datesOf.get(id) ?? [];
   const body = insteadOf(statements, [
+    // Its own dates, or all connections would wait for each other at the rows of one case.
+    ...(datesOf.get(one) ?? []).map((date, at) => [String(date), String(dates[at])] as const),
     [number, numberOf(id)],
     [key, randomUUID()],
     [String(one), String(id)],

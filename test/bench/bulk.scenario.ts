@@ -15,8 +15,15 @@ export const bulk: Scenario = async ({ kept, smallest, options }) => {
   const database = await kept(smallest);
   return inWorkshop(database, 'bulk', async shop => {
     const turns: Record<'few' | 'many', Spent>[] = [];
-    for (let round = 0; round < Math.min(options.rounds, 3); round += 1) {
-      turns.push({ few: await moved(shop, few), many: await moved(shop, many) });
+    // The first thousand warm up; from then on each ten thousand stands between two thousands and the neighbours of both.
+    await moved(shop, few);
+    let before = await moved(shop, few);
+    for (let round = 0; round < options.rounds; round += 1) {
+      const between = await moved(shop, many);
+      const after = await moved(shop, few);
+      const mean = (step: keyof Spent) => (before[step] + after[step]) / 2;
+      turns.push({ few: { plan: mean('plan'), run: mean('run') }, many: between });
+      before = after;
     }
     return (['plan', 'run'] as const).flatMap(step => {
       const each = (which: 'few' | 'many') => median(turns.map(turn => turn[which][step]));

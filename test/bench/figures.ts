@@ -10,6 +10,16 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(sorted.length * share) - 1))] ?? Number.NaN;
 }
 
+/** The straight line that fits best: how steep it is, and how far off that may be, two standard errors of it. */
+export function steepness(points: readonly { readonly x: number; readonly y: number }[]) {
+  const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
+  const [middleX, middleY] = [mean(points.map(({ x }) => x)), mean(points.map(({ y }) => y))];
+  const wide = points.reduce((sum, { x }) => sum + (x - middleX) ** 2, 0);
+  const slope = points.reduce((sum, { x, y }) => sum + (x - middleX) * (y - middleY), 0) / wide;
+  const left = points.reduce((sum, { x, y }) => sum + (y - middleY - slope * (x - middleX)) ** 2, 0);
+  return { slope, error: 2 * Math.sqrt(left / (points.length - 2) / wide) };
+}
+
 /** How long the work took, in milliseconds. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();

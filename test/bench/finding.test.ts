@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quantile } from './figures.ts';
+import { quantile, steepness } from './figures.ts';
 import { type Finding, tableOf } from './finding.ts';
 import { insteadOf } from './recorded.ts';
 
@@ -19,6 +19,16 @@ test('of twenty values, the 95th percentile is the nineteenth', () => {
   const values = Array.from({ length: 20 }, (_, at) => 20 - at);
   expect(quantile(values, 0.95)).toBe(19);
   expect(quantile(values, 0.5)).toBe(10);
+});
+
+test('a leak shows in a line through what goes up and down, and nothing does where nothing is kept', () => {
+  const held = (each: number) =>
+    steepness(Array.from({ length: 12 }, (_, x) => ({ x, y: 90_000 + each * x + (x % 2 === 0 ? 400 : -400) })));
+  const { slope, error } = held(1000);
+  expect(Math.abs(slope - 1000)).toBeLessThan(error);
+  expect(slope).toBeGreaterThan(error);
+  const level = held(0);
+  expect(Math.abs(level.slope)).toBeLessThan(level.error);
 });
 
 test('the statements of one case name another, and no number that merely contains its id', () => {

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Scenario } from './bench.ts';
 import { actCall, caseAwaiting } from './registration.ts';
 import { casePageQuery, dashboardListQuery } from './casePage.ts';
-import { bytesText, millisecondsText, quantile } from './figures.ts';
+import { bytesText, millisecondsText, quantile, rounded, steepness } from './figures.ts';
+import type { Finding } from './finding.ts';
 import { searchQuery } from './listQuery.ts';
 import { type Call, Line, requireGood } from './load.ts';
 import { multiply } from './multiply.ts';
@@ -12,14 +13,23 @@ import { inWorkshop } from './workshop.ts';
 
 const readers = 6;
 const streams = 8;
-const moments = ['begin', 'middle', 'end'] as const;
+/** The first fifth is left out: what is made once is made there, queries compiled and pools filled. */
+const [warm, end, moments] = [0.2, 0.98, 12] as const;
+const actsPerMinute = 600;
 
-/** People who look, one who acts, some who listen, and the worker: what the server holds meanwhile. */
+/**
+ * People who look, one who acts, some who listen, and the worker: what the server holds meanwhile. What is kept of
+ * every request shows in a line through what is held at many moments long before it hurts: a run of ten minutes tells what
+ * an hour would leave behind, and how sure that is.
+ */
 export const mixed: Scenario = async ({ kept, smallest, options: { minutes } }) => {
   const database = await kept(smallest);
   return inWorkshop(database, 'mixed', async shop => {
     const found = await caseAwaiting(shop);
-    const born = await multiply(shop.urls.superuserUrl, { from: [found.waiting], times: 20_000 });
+    const born = await multiply(shop.urls.superuserUrl, {
+      from: [found.waiting],
+      times: Math.ceil(minutes * actsPerMinute),
+    });
     const [supervisor, registrar] = await withDatabase(shop.urls.serverUrl, async orm => [
       await signedIn(orm, 'supervisor.astana'),
       await signedIn(orm, 'registrar.astana'),
@@ -47,19 +57,49 @@ export const mixed: Scenario = async ({ kept, smallest, options: { minutes } }) 
             median: millisecondsText(quantile(times, 0.5)),
             p95: millisecondsText(quantile(times, 0.95)),
           },
-          ...memory.map(({ rss, heapUsed }, at) => ({
-            scenario: 'mixed',
-            what: `memory at the ${moments[at]}: resident; heap after a collection`,
-            cases: smallest,
-            median: `${bytesText(rss)}; ${bytesText(heapUsed)}`,
-            ...(at > 0 && { ratio: heapUsed / (memory[0]?.heapUsed ?? 1) }),
-          })),
+          ...heldFindings(memory).map(finding => ({ scenario: 'mixed', cases: smallest, ...finding })),
         ];
       },
       { WORKER: 'on' },
     );
   });
 };
+
+interface Moment {
+  /** Milliseconds since the begin. */
+  readonly at: number;
+  readonly requests: number;
+  readonly rss: number;
+  readonly held: number;
+}
+
+function heldFindings(memory: readonly Moment[]): readonly Pick<Finding, 'what' | 'median' | 'ratio'>[] {
+  const [first, middle, last] = [memory[0], memory[Math.floor(memory.length / 2)], memory.at(-1)];
+  if (!first || !middle || !last || memory.length < 3) {
+    return [];
+  }
+  const perSecond = (from: Moment, to: Moment) => ((to.requests - from.requests) / (to.at - from.at)) * 1000;
+  const [early, late] = [perSecond(first, middle), perSecond(middle, last)];
+  const { slope, error } = steepness(memory.map(({ requests, held }) => ({ x: requests / 1000, y: held })));
+  const ofAll = (of: 'rss' | 'held') => [first, middle, last].map(moment => bytesText(moment[of])).join(', ');
+  return [
+    {
+      what: `held after a collection, first, middle and last of ${memory.length} moments`,
+      median: ofAll('held'),
+      ratio: last.held / first.held,
+    },
+    {
+      what: 'what a thousand requests leave in it, by a line through them; give or take',
+      median: `${slope < 0 ? '-' : '+'}${bytesText(Math.abs(slope))}; ${bytesText(error)}`,
+    },
+    { what: 'resident, at the same moments', median: ofAll('rss'), ratio: last.rss / first.rss },
+    {
+      what: 'requests a second, second half against first',
+      median: `${rounded(late)}/s, ${rounded(early)}/s`,
+      ratio: late / early,
+    },
+  ];
+}
 
 interface Work {
   readonly read: (at: number) => Call | undefined;
@@ -91,15 +131,16 @@ async function during(server: BenchServer, minutes: number, { read, act, headers
     while (performance.now() < until) {
       await sent(act());
       acts += 1;
-      await pause(20);
+      await pause(60_000 / actsPerMinute);
     }
   };
+  const begun = performance.now();
   const watcher = async () => {
-    const memory = [];
-    // Not before what is made once has been made: queries compiled, pools filled.
-    for (const share of [0.2, 0.6, 1]) {
-      await pause(Math.max(0, until - minutes * 60_000 * (1 - share) - performance.now()));
-      memory.push(await server.memory());
+    const memory: Moment[] = [];
+    for (let moment = 0; moment < moments; moment += 1) {
+      const share = warm + ((end - warm) * moment) / (moments - 1);
+      await pause(Math.max(0, begun + minutes * 60_000 * share - performance.now()));
+      memory.push({ at: performance.now() - begun, requests: times.length, ...(await server.memory()) });
     }
     return memory;
   };

@@ -17,6 +17,10 @@ export interface Multiplied {
   readonly from: readonly number[];
   readonly times: number;
   readonly tables?: readonly string[];
+  /** Rows of a table that are copied, as a condition on `t`; absent: all. */
+  readonly which?: Readonly<Record<string, string>>;
+  /** Columns of a table that are not as they stand: SQL over `t` and the new case, `born`. */
+  readonly anew?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Who holds the copies; absent: who holds the case. */
   readonly holderId?: number;
 }
@@ -27,7 +31,7 @@ export interface Multiplied {
  */
 export async function multiply(
   superuserUrl: string,
-  { from, times, tables = wholeCase, holderId }: Multiplied,
+  { from, times, tables = wholeCase, holderId, which = {}, anew = {} }: Multiplied,
 ): Promise<{ readonly first: number; readonly last: number }> {
   const client = new Client({ connectionString: superuserUrl });
   await client.connect();
@@ -43,7 +47,7 @@ export async function multiply(
       [base, times, from],
     );
     for (const table of ['application', ...tables]) {
-      await copyRows(client, table, holderId);
+      await copyRows(client, table, which[table], { ...held(table, holderId), ...anew[table] });
     }
     await client.query(`select setval(pg_get_serial_sequence('application', 'id'), $1)`, [base + times]);
     await client.query('drop table born');
@@ -54,8 +58,19 @@ export async function multiply(
   }
 }
 
+/** What happened stays whose it was. */
+const held = (table: string, holderId: number | undefined) =>
+  holderId === undefined || table === 'case_event'
+    ? {}
+    : { [table === 'application' ? 'assignee_id' : 'officer_id']: String(holderId) };
+
 /** Ids of other tables are given anew; what must be unique of a case has the new id in it. */
-async function copyRows(client: Client, table: string, holderId: number | undefined): Promise<void> {
+async function copyRows(
+  client: Client,
+  table: string,
+  which: string | undefined,
+  anew: Readonly<Record<string, string>>,
+): Promise<void> {
   const { rows } = await client.query<{ name: string; identity: boolean }>(
     `select column_name as name, is_identity = 'YES' as identity from information_schema.columns
      where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' order by ordinal_position`,
@@ -69,13 +84,12 @@ async function copyRows(client: Client, table: string, holderId: number | undefi
       receipt_number: `t.receipt_number || '-' || born.id`,
       number: `case when t.number is not null then t.number || '-' || born.id end`,
     }),
-    ...(holderId !== undefined && {
-      [isCase ? 'assignee_id' : 'officer_id']: table === 'case_event' ? 't.officer_id' : String(holderId),
-    }),
+    ...anew,
   };
   const values = kept.map(name => given[name] ?? `t."${name}"`);
   await client.query(
     `insert into ${table} (${kept.map(name => `"${name}"`).join(', ')})
-     select ${values.join(', ')} from born join ${table} t on t.${isCase ? 'id' : 'application_id'} = born.old`,
+     select ${values.join(', ')} from born join ${table} t on t.${isCase ? 'id' : 'application_id'} = born.old
+     where ${which ?? true}`,
   );
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type * as approvalModule from '../../server/calendar/draftApproval.service.ts';
 import type * as draftModule from '../../server/calendar/draft.service.ts';
+import type * as impactModule from '../../server/calendar/draftImpact.queries.ts';
 import type * as draftQueries from '../../server/calendar/draft.queries.ts';
 import type { Scenario } from './bench.ts';
 import { built } from './built.ts';
@@ -9,52 +10,85 @@ import { millisecondsText, timed } from './figures.ts';
 import { multiply } from './multiply.ts';
 import { first, inWorkshop, type Workshop } from './workshop.ts';
 
-/** A day off is added to the calendar of the providers: every open date behind it is counted anew, on record. */
+/**
+ * A day off is added to the calendar of the providers: first what it would move is counted for whoever approves it, in
+ * the server itself, then every open date behind it is counted anew by a job, on record.
+ */
 export const recount: Scenario = async ({ kept, smallest, options: { open } }) => {
   const few = Math.min(10_000, open / 10);
   const database = await kept(smallest);
   const of = (cases: number) => inWorkshop(database, 'recount', shop => recounted(shop, cases));
   const [small, large] = [await of(few), await of(open)];
+  const line = (what: string, spent: number, { cases }: Recounted) => ({
+    scenario: 'recount',
+    what,
+    cases: smallest,
+    median: `${millisecondsText(spent)}, ${millisecondsText(spent / cases)} a case`,
+  });
   return [
+    line(`${small.cases} open cases`, small.spent, small),
     {
-      scenario: 'recount',
-      what: `${small.cases} open cases`,
-      cases: smallest,
-      median: `${millisecondsText(small.spent)}, ${millisecondsText(small.spent / small.cases)} a case`,
-    },
-    {
-      scenario: 'recount',
-      what: `${large.cases} open cases; a case against a case of the fewer`,
-      cases: smallest,
-      median: `${millisecondsText(large.spent)}, ${millisecondsText(large.spent / large.cases)} a case`,
+      ...line(`${large.cases} open cases; a case against a case of the fewer`, large.spent, large),
       ratio: large.spent / large.cases / (small.spent / small.cases),
       bound: { atMost: 1.3 },
+    },
+    line(`what it would move, ${small.cases} open cases`, small.preview.spent, small),
+    line(`what it would move, ${large.cases} open cases`, large.preview.spent, large),
+    {
+      scenario: 'recount',
+      what: 'longest the server is held while it counts that; ratio in seconds',
+      cases: smallest,
+      median: millisecondsText(large.preview.held),
+      ratio: large.preview.held / 1000,
+      bound: { atMost: 0.2 },
     },
   ];
 };
 
-async function recounted(shop: Workshop, times: number): Promise<{ spent: number; cases: number }> {
-  const { id } = await first<{ id: number }>(
+interface Recounted {
+  readonly spent: number;
+  readonly cases: number;
+  /** How long it took, and the longest work between which nothing else has a turn, both in milliseconds. */
+  readonly preview: { readonly spent: number; readonly held: number };
+}
+
+async function recounted(shop: Workshop, times: number): Promise<Recounted> {
+  // Of every stage and day of the last weeks, as they are among the open cases of a country.
+  const { ids } = await first<{ ids: number[] }>(
     shop.rows(),
-    sql`select a.id from application a join officer o on o.id = a.assignee_id
-      where o.email = 'officer.astana@demo.example' and a.stage = 'affixing' and a.next_due_on >= current_date
-      order by a.id limit 1`,
+    sql`select array_agg(id) as ids from (
+      select id from application where closed_at is null and term_ends_on >= current_date order by id limit 500) a`,
   );
-  await multiply(shop.urls.superuserUrl, { from: [id], times });
-  const recountId = await approved(shop);
+  await multiply(shop.urls.superuserUrl, { from: ids, times });
+  const draftId = await drafted(shop);
+  const preview = await previewed(shop, draftId);
+  const recountId = await approved(shop, draftId);
   const spent = await timed(() => shop.job('recountDeadlines', { recountId }));
   const { cases } = await first<{ cases: number }>(
     shop.rows(),
-    sql`select count(distinct d.application_id)::int as cases
-      from deadline_move m join deadline d on d.id = m.deadline_id where m.recount_id = ${recountId}`,
+    sql`select cases from calendar_recount where id = ${recountId}`,
   );
-  return { spent, cases };
+  return { spent, cases, preview };
 }
 
+async function previewed({ services, rows }: Workshop, draftId: number): Promise<Recounted['preview']> {
+  const { impactOf } = await built<typeof impactModule>('calendar/draftImpact.queries.js');
+  const { getDraft } = await built<typeof draftQueries>('calendar/draft.queries.js');
+  const draft = await getDraft(rows(), draftId);
+  let [held, before] = [0, process.threadCpuUsage().user];
+  const timer = setInterval(() => {
+    const now = process.threadCpuUsage().user;
+    [held, before] = [Math.max(held, now - before), now];
+  });
+  const spent = await timed(() => impactOf(services, draft)).finally(() => clearInterval(timer));
+  return { spent, held: held / 1000 };
+}
+
+const decree = 'P2600000150';
+
 /** The next working day becomes a day off, for an act that is invented. */
-async function approved({ services, rows, actor }: Workshop): Promise<number> {
+async function drafted({ services, rows, actor }: Workshop): Promise<number> {
   const { draftCalendar } = await built<typeof draftModule>('calendar/draft.service.js');
-  const { approveCalendar } = await built<typeof approvalModule>('calendar/draftApproval.service.js');
   const { daysOfVersion, toDraftDay } = await built<typeof draftQueries>('calendar/draft.queries.js');
   const administrator = await actor('administrator');
   const { provider } = await services.calendars.current(rows());
@@ -70,7 +104,11 @@ async function approved({ services, rows, actor }: Workshop): Promise<number> {
   }
   const name = { kk: 'Ауыстырылған күн', ru: 'Перенесенный день', en: 'Moved day' };
   const added = { day, works: false, reason: 'transferred', name } as const;
-  const decree = 'P2600000150';
-  const id = await draftCalendar(services, administrator, { kind: 'provider', year, days: [...days, added], decree });
+  return draftCalendar(services, administrator, { kind: 'provider', year, days: [...days, added], decree });
+}
+
+async function approved({ services, actor }: Workshop, id: number): Promise<number> {
+  const { approveCalendar } = await built<typeof approvalModule>('calendar/draftApproval.service.js');
+  const administrator = await actor('administrator');
   return approveCalendar(services, administrator, { id, expectedVersion: 1, decree, idempotencyKey: randomUUID() });
 }

@@ -8,8 +8,8 @@ import type { Kept } from './kept.ts';
 
 export interface BenchServer {
   readonly url: string;
-  /** After a collection of garbage. */
-  readonly memory: () => Promise<{ readonly rss: number; readonly heapUsed: number }>;
+  /** Resident, and what is held after a collection of garbage: heap and buffers. */
+  readonly memory: () => Promise<{ readonly rss: number; readonly held: number }>;
 }
 
 /** A server on that database while the work is done, without limits on requests. */
@@ -70,8 +70,8 @@ function said(child: ChildProcess, word: string): Promise<void> {
 }
 
 function memoryOf(child: ChildProcess) {
-  return new Promise<{ rss: number; heapUsed: number }>(resolve => {
-    child.once('message', message => resolve(message as { rss: number; heapUsed: number }));
+  return new Promise<{ rss: number; held: number }>(resolve => {
+    child.once('message', message => resolve(message as { rss: number; held: number }));
     child.send('memory');
   });
 }

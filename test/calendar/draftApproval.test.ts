@@ -39,6 +39,7 @@ describe('A day off that comes in the middle of terms', () => {
     const impact = await impactOf(administrator, drafted);
     // The inquiry ends on 10 March and stays; the end and the seven points before it move.
     expect(impact).toMatchObject({ openDeadlines: 9, later: 8, earlier: 0, newlyOverdue: 0, provisionalSettled: 0 });
+    expect(Temporal.Instant.from(impact['countedAt']).equals(api.clock.now())).toBe(true);
     expect(impact['samples']).toHaveLength(8);
     expect(impact['samples'][0]).toEqual({
       kind: 'term',

@@ -19,7 +19,7 @@ export const decree = 'P2600000150';
 
 export const draftFields = `id kind year version state isStale baseVersion approvedVersion decree draftedBy { id }
   days { day works reason decree name { kk ru en } }`;
-const impactFields = `openDeadlines later earlier newlyOverdue backInTime provisionalSettled uncounted
+const impactFields = `countedAt openDeadlines later earlier newlyOverdue backInTime provisionalSettled uncounted
   hearingsOnDayOff { hearing startsAt application { id } }
   samples { kind stage dueBefore dueAfter application { id } complaint { id } }`;
 const recountFields = `id version number kind cases later earlier newlyOverdue backInTime finishedAt

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../server/law/law.ts';
 import { createApi, type Client } from '../support/api.ts';
-import { openBrowser, withoutComplaints } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import {
   type Desk,
   fillIntake,
@@ -10,8 +10,8 @@ import {
   openFromList,
   perform,
   said,
-  sitDown,
   standsIn,
+  turnsOf,
 } from '../support/dashboard.ts';
 import { intake, open } from '../support/intake.ts';
 import { carryTo, caseIn, caseOf, payment } from '../support/path.ts';
@@ -23,14 +23,13 @@ const justice = await castOf(api, 'justice');
 const browser = await openBrowser();
 const carrying = { timeout: 90_000 };
 
-/** One person's turn at the dashboard, in a window of their own, to which the console has nothing to object. */
-async function turn(client: Client, language: Language, work: (desk: Desk) => Promise<void>): Promise<void> {
-  const desk = await sitDown(browser, api, client, { language });
-  expect(await desk.page.locator('html').getAttribute('lang')).toBe(language);
-  await work(desk);
-  withoutComplaints(desk);
-  await desk.close();
-}
+const turns = turnsOf(browser, api);
+/** One person's turn at the dashboard. */
+const turn = (client: Client, language: Language, work: (desk: Desk) => Promise<void>) =>
+  turns(client, { language }, async desk => {
+    expect(await desk.page.locator('html').getAttribute('lang')).toBe(language);
+    await work(desk);
+  });
 
 test('in Kazakh, from the counter to the hand-over, everything in the dashboard', carrying, async () => {
   const kk = said.kk;

@@ -15,6 +15,13 @@ export interface Stop {
   readonly path?: string | ((world: World) => string);
   /** Waits until it stands there, finished. */
   readonly ready: (here: Here) => Promise<unknown>;
+  /** What looks like a slip elsewhere and is meant here. */
+  readonly meant?: RegExp;
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 const form =
@@ -33,10 +40,6 @@ const link = (end: (world: World) => string) => (here: Here) =>
     .locator(`a[href$="${end(here)}"]`)
     .first()
     .waitFor();
-const closeDialog = async (page: Page) => {
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-};
 const caseOf = (which: 'closed' | 'running' | 'drafted' | 'heard') => (world: World) =>
   `/Application/${world[which]}/show`;
 const acts = heading(texts => texts.acts.title);
@@ -275,7 +278,7 @@ export const pages: readonly Stop[] = [
   {
     name: 'keys',
     path: '/keys',
-    ready: ({ page, texts }) => page.getByText(texts.apiKeys.valid, { exact: true }).waitFor(),
+    ready: ({ page, texts }) => page.getByText(texts.apiKeys.valid, { exact: true }).first().waitFor(),
   },
   {
     name: 'originals by receipt',

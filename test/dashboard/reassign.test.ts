@@ -195,3 +195,26 @@ test('all that the list shows is what was searched for too, and no case besides'
   withoutComplaints(desk);
   await desk.close();
 });
+
+test('on a phone single cases are chosen as well, and the choice is taken back', atTheDesk, async () => {
+  const { kk } = said;
+  const desk = await sitDown(browser, api, supervisor, { language: 'kk', theme: 'dark', width: 390 });
+  const { page } = desk;
+  await page.getByRole('tab', { name: kk.work.department, exact: true }).click();
+  const two = page.locator('#main-content').getByRole('checkbox');
+  await two.nth(0).check();
+  await two.nth(1).check();
+  await page.getByText('2 таңдалды').waitFor();
+  await inOrder(desk);
+  await page.getByRole('button', { name: kk.reassignments.button, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(slotted(kk.reassignments.of.cases, { smart_count: 2 })).waitFor();
+  await inOrder(desk);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Таңдаудан шығару' }).click();
+  expect(await page.locator('#main-content').getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await page.locator(`#main-content a[href$="/Application/${first}/show"]`).click();
+  await page.getByRole('heading', { name: kk.acts.title }).waitFor();
+  withoutComplaints(desk);
+  await desk.close();
+});

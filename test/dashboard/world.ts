@@ -36,6 +36,17 @@ export async function createWorld() {
   await everybody.query('mutation ($input: IssueApiKeyInput!) { issueApiKey(input: $input) { id } }', {
     input: { grantId: grant.id, name: 'portal-01' },
   });
+  const analyst = await api.person('Analyst A.', { role: 'analyst', scope: 'country' });
+  await analyst.query('mutation ($input: IssueOwnKeyInput!) { issueOwnKey(input: $input) { id } }', {
+    input: { name: 'notebook', days: 90, covers: 'figures' },
+  });
+  // With so few cases nothing would be shown of the reports.
+  await everybody.query(
+    'mutation ($input: SetFigureThresholdInput!) { setFigureThreshold(input: $input) { amount } }',
+    {
+      input: { amount: 1, reason: 'So few cases' },
+    },
+  );
   api.clock.set('2026-03-10T20:00');
   await sweepEscalations(api.server.services);
   const { escalations } = await everybody.query('{ escalations(filter: { mine: true }, first: 1) { items { id } } }');
@@ -56,6 +67,7 @@ export async function createWorld() {
   return {
     api,
     everybody,
+    analyst,
     providerId,
     clerk,
     draftId,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { Client as Connection } from 'pg';
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../server/database/rows.ts';
+import { casesAlike } from '../../server/deadlines/recount.queries.ts';
 import { recountDeadlines } from '../../server/deadlines/recount.service.ts';
 import {
   administratorOf,
@@ -15,7 +16,6 @@ import {
 } from '../calendar/drafts.ts';
 import { file, filing, moment } from '../complaints/desk.ts';
 import { createApi } from '../support/api.ts';
-import { runJobs } from '../support/jobs.ts';
 import { answer, ask, caseIn, caseOf, carryTo } from '../support/path.ts';
 import { castOf } from '../support/people.ts';
 import { statementsOf } from '../support/statements.ts';
@@ -152,6 +152,33 @@ describe('A recount', () => {
     }
   });
 
+  test('counts a case as an act has left it for which the recount has waited, and not as its twins', async () => {
+    const ids = await casesOf(3, '2026-09-21');
+    const [, acted = ''] = ids;
+    const before = await storedDates(api, acted);
+    const { id: recountId, version } = await approved([dayOff('2026-09-23')]);
+    const owner = new Connection({ connectionString: api.database.ownerUrl });
+    await owner.connect();
+    await owner.query('begin');
+    await owner.query('select 1 from application where id = $1 for update', [Number(acted)]);
+    const recount = jobOf(recountId);
+    await expect.poll(waiting, { timeout: 10_000 }).toBe(true);
+    await owner.query(
+      `update deadline set state = 'met', ended_at = now() where application_id = $1 and kind = 'stage' and state = 'open'`,
+      [Number(acted)],
+    );
+    await owner.query('commit');
+    await owner.end();
+    await recount;
+    const stageOf = (dates: typeof before) => dates.find(({ stage, kind }) => kind === 'stage' && stage === 'inquiry');
+    expect(stageOf(await storedDates(api, acted))).toEqual({ ...stageOf(before), state: 'met' });
+    for (const twin of ids.filter(id => id !== acted)) {
+      expect(stageOf(await storedDates(api, twin))).toMatchObject({ state: 'open', calendarVersion: Number(version) });
+    }
+    expect(new Set(await endsOf(ids)).size).toBe(1);
+    expect(await recordedOf(ids, recountId)).toMatchObject({ lines: 3, told: 3 });
+  });
+
   test('of the calendar of the Corporation moves the month of keeping and the way back, and nothing else', async () => {
     const [id = ''] = await casesOf(1, '2026-10-05');
     await carryTo(cast, id, 'keeping'); // the month ends on Thursday 5 November
@@ -211,22 +238,39 @@ describe('A recount', () => {
     expect((await caseOf(cast.officer, id, 'version'))['version']).toBe(version);
   });
 
-  test('runs as a job, in the same few statements for each case more', async () => {
+  test('takes the same statements however many cases, and so does the look before it', async () => {
     const drafted = (days: string[]) => approved(days.map(dayOff), { year: 2027 });
     await casesOf(2, '2027-02-01');
     const first = await drafted(['2027-02-08']);
     const forFew = await statementsOf(() => jobOf(first['id']));
-    const many = await casesOf(4, '2027-02-01');
+    await casesOf(4, '2027-02-01');
     const second = await drafted(['2027-02-09']);
-    const forMany = await statementsOf(() => jobOf(second['id']));
-    // Six cases are counted now instead of two; what is linear are the notices alone, each with its job.
-    const perCase = (forMany.length - forFew.length) / many.length;
-    expect(perCase).toBeLessThanOrEqual(7);
-    expect(forFew.length).toBeLessThan(45);
+    // Six cases are counted now instead of two, and each applicant is told.
+    expect(await statementsOf(() => jobOf(second['id']))).toHaveLength(forFew.length);
+    expect(forFew.length).toBeLessThan(35);
     const looked = await draft(administrator, [dayOff('2027-02-10')], { year: 2027 });
     const preview = await statementsOf(() => impactOf(administrator, looked));
-    await casesOf(4, '2027-02-01');
+    await casesOf(2, '2027-02-01');
     expect(await statementsOf(() => impactOf(administrator, looked))).toHaveLength(preview.length);
-    await runJobs(api);
+  });
+
+  test('takes cases for alike whose stage began on one day, and apart from those it began for after closing', async () => {
+    const ids = (await casesOf(3, '2027-05-03')).map(Number);
+    const [morning = 0, closing = 0, evening = 0] = ids;
+    const opened = (id: number, at: string) =>
+      asOwner(`update application set stage_opened_at = '${moment(at)}' where id = ${id}`);
+    await opened(morning, '2027-05-03T09:00');
+    await opened(closing, '2027-05-03T18:30');
+    await opened(evening, '2027-05-03T18:31');
+    const closings = Object.fromEntries(services.editions.map(({ id, hours }) => [id, hours.provider.closes]));
+    const found = await casesAlike(rows(), ids, closings);
+    expect(found.map(({ files }) => files.map(({ id }) => id))).toEqual([[morning, closing], [evening]]);
   });
 });
+
+/** Whether anybody waits for a row that somebody else holds. */
+async function waiting(): Promise<boolean> {
+  const { rows: found } = await sql`
+    select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(rows());
+  return found.length > 0;
+}

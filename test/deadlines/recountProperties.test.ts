@@ -40,6 +40,30 @@ describe('over random cases, stages, notifications and changes of the calendar',
     );
   });
 
+  it('of its moments only the day counts, and whether the office had closed', () => {
+    fc.assert(
+      fc.property(randomStory, story => {
+        const { calendar, hours, zone } = story.reckoning;
+        const asKept = (at: Temporal.Instant) => {
+          const local = at.toZonedDateTimeISO(zone);
+          const isAfter = Temporal.PlainTime.compare(local.toPlainTime(), hours.closes) > 0;
+          return local.withPlainTime(isAfter ? '23:59:59' : '00:00').toInstant();
+        };
+        const before = datesOf(story, calendar);
+        const { stageOpenedAt, registeredAt, notifiedAt } = before;
+        const kept = {
+          ...before,
+          stageOpenedAt: asKept(stageOpenedAt),
+          registeredAt: registeredAt && asKept(registeredAt),
+          notifiedAt: notifiedAt && asKept(notifiedAt),
+        };
+        const anew = { ...story.reckoning, calendar: changedOf(story) };
+        expect(JSON.stringify(recountCase(anew, kept))).toBe(JSON.stringify(recountCase(anew, before)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('counted again twice is counted again once', () => {
     fc.assert(
       fc.property(randomStory, story => {

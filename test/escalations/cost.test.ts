@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { Client as Connection } from 'pg';
 import { describe, expect, test } from 'vitest';
+import { waitingOfficersStatement } from '../../server/escalations/digest.service.ts';
 import { datedSteps, laddersEver } from '../../server/escalations/ladder.queries.ts';
 import { officeTimes } from '../../server/escalations/officeTime.queries.ts';
 import { findingStatement, searchesFor, takingStatement } from '../../server/escalations/sweep.queries.ts';
@@ -36,7 +37,7 @@ async function fill(many: number): Promise<void> {
 async function analyze(): Promise<void> {
   const owner = new Connection({ connectionString: api.database.ownerUrl });
   await owner.connect();
-  await owner.query('vacuum analyze deadline, escalation, disposition').finally(() => owner.end());
+  await owner.query('vacuum analyze deadline, escalation, escalation_told, disposition').finally(() => owner.end());
 }
 
 interface Node {
@@ -112,6 +113,25 @@ describe('A sweep', () => {
       [due[0], 0],
       [due[1], -100],
     ]);
+  });
+
+  test('asks at night who is to be told in the morning, without reading all that waits for them', async () => {
+    api.clock.set('2026-07-14T22:00');
+    const waiting = () => readingOf(waitingOfficersStatement(api.clock.now()), 'escalation_told');
+    const wait = async (many: number) => {
+      await addDates(
+        api,
+        Array.from({ length: many }, () => ({ caseId, startOn: '2026-07-01', dueOn: '2026-07-14' })),
+      );
+      await sweep();
+      await analyze();
+    };
+    await wait(500);
+    const { by, touched } = await waiting();
+    expect(by).toEqual(['escalation_untold']);
+    expect(touched).toBeGreaterThan(0);
+    await wait(1000);
+    expect(await waiting()).toEqual({ by, touched });
   });
 });
 

@@ -182,7 +182,8 @@ describe('A key', async () => {
   test('is what sees the cost; a person sees it on asking, and has a budget that no page comes near', async () => {
     expect((await ask(analyst, list)).answer.extensions).toBeUndefined();
     const { answer } = await ask(analyst, list, { 'x-query-cost': 'show' });
-    expect(answer.extensions).toMatchObject({ cost: { requested: 101, limit: costTable.personPerMinute } });
+    const ofKeys = { limit: costTable.keyPerMinute, most: costTable.largestOperation };
+    expect(answer.extensions).toMatchObject({ cost: { requested: 101, limit: costTable.personPerMinute, ofKeys } });
   });
 });
 

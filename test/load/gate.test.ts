@@ -1,7 +1,8 @@
+import { EventEmitter } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { Gate, type GateOptions } from '../../server/load/gate.ts';
 
-const here = new AbortController().signal;
+const here = new EventEmitter();
 const gateOf = (changes: Partial<GateOptions> = {}) =>
   new Gate({ places: 2, length: 2, wait: 60_000, isLate: () => false, ...changes });
 const overloaded = { code: 'OVERLOADED' };
@@ -46,9 +47,9 @@ describe('A gate', () => {
   test('does not keep a place for whoever went away while waiting', async () => {
     const gate = gateOf({ places: 1 });
     const leave = await gate.enter(here);
-    const gone = new AbortController();
-    const given = gate.enter(gone.signal);
-    gone.abort();
+    const person = new EventEmitter();
+    const given = gate.enter(person);
+    person.emit('close');
     await expect(given).rejects.toMatchObject(overloaded);
     expect(gate.waiting).toBe(0);
     leave();

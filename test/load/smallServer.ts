@@ -4,12 +4,10 @@ import { afterAll, onTestFinished } from 'vitest';
 import { connectDatabase } from '../../server/database/orm.ts';
 import { type Api, type Client as Person, findPlace, signIn } from '../support/api.ts';
 import { testClock } from '../support/clock.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { startTestServer } from '../support/server.ts';
 
-export interface SmallServer extends Pick<Api, 'place' | 'clock'> {
-  readonly database: TestDatabase;
-  readonly server: TestServer;
+export interface SmallServer extends Api {
   /** The connections of acts. */
   readonly orm: MikroORM;
   readonly clerk: Person;
@@ -30,15 +28,15 @@ export async function startSmallServer(env: Readonly<Record<string, string>>): P
   const clock = testClock('2026-03-02T10:00');
   const server = await startTestServer({ ...database, orm }, { clock, env });
   const place = await findPlace(database.orm);
-  const clerk = await signIn(database.orm, server, 'Clerk C.', [
-    { role: 'clerk', scope: 'office', officeId: place.office },
-  ]);
+  const person: Api['person'] = (name, ...grants) => signIn(database.orm, server, name, grants);
+  const clerk = await person('Clerk C.', { role: 'clerk', scope: 'office', officeId: place.office });
   return {
     database,
     server,
     orm,
     place,
     clock,
+    person,
     clerk,
     hold: statement => hold(database.ownerUrl, statement),
     metric: async name => {

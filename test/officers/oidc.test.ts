@@ -58,7 +58,7 @@ function person(email: string) {
 }
 
 function whoIs(cookie: string) {
-  return authenticate(auth, rowsOf(database.orm.em.fork()), new Headers({ cookie }));
+  return authenticate(auth, rowsOf(database.orm.em.fork()), { cookie });
 }
 
 /** What the browser does: asks where to go, comes back with a code. */

@@ -69,7 +69,7 @@ function cookieOf(response: Awaited<ReturnType<typeof signIn>>): string {
 }
 
 function whoIs(headers: Record<string, string>) {
-  return authenticate(auth, rowsOf(em()), new Headers(headers));
+  return authenticate(auth, rowsOf(em()), headers);
 }
 
 async function portal() {

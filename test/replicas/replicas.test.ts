@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { sql } from 'kysely';
 import { Client as Postgres } from 'pg';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -32,8 +34,8 @@ const head = await personOf('Head H.', { role: 'head', scope: 'provider', provid
 async function personOf(name: string, grant: Grant): Promise<Client> {
   const { officerId, credentials } = await signIn(database.orm, server, name, [grant]);
   const cookie = credentials['cookie'] ?? '';
-  expect(cookie).toMatch(/; apostille-position=/);
-  return clientFor(officerId, server, { cookie: cookie.replace(/; apostille-position=.*$/, '') });
+  expect(cookie).toMatch(/; apostille-position/);
+  return clientFor(officerId, server, { cookie: cookie.replace(/; apostille-position.*$/, '') });
 }
 
 const list = '{ applications(first: 5) { items { id } } }';
@@ -41,22 +43,36 @@ const filing = `mutation ($input: AcceptApplicationInput!) {
   acceptApplication(input: $input) { application { id version stage outcome } } }`;
 
 interface Filed extends CaseAfter {
-  /** What the answer set, as a browser keeps it. */
-  readonly cookie: string;
+  /** What the answer set, for a browser to keep. */
+  readonly cookies: readonly string[];
   readonly position: string;
 }
 
-async function file(): Promise<Filed> {
+async function file(by = clerk): Promise<Filed> {
   const input = intake({ place, clock }, 'education', 'corporation');
-  const response = await clerk.post('/graphql', { query: filing, variables: { input } });
+  const response = await by.post('/graphql', { query: filing, variables: { input } });
   const { data } = (await response.json()) as GraphQLAnswer;
-  const set = response.headers.getSetCookie().find(one => one.startsWith('apostille-position=')) ?? '';
-  expect(set).toMatch(/; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/);
+  const cookies = response.headers.getSetCookie().filter(one => one.startsWith('apostille-position'));
+  expect(cookies[0]).toMatch(/; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/);
   return {
     ...(data?.['acceptApplication'].application as CaseAfter),
-    cookie: set.split(';')[0] ?? '',
+    cookies,
     position: response.headers.get('x-database-position') ?? '',
   };
+}
+
+/** The clerk with the cookies of a browser that was given those answers, in this order. */
+function browserAfter(...answers: readonly Filed[]): Client {
+  const kept = new Map<string, string>();
+  for (const set of answers.flatMap(({ cookies }) => cookies)) {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+    kept.set(name, value);
+    if (set.includes('; Max-Age=0;')) {
+      kept.delete(name);
+    }
+  }
+  const cookie = [clerk.credentials['cookie'], ...[...kept].map(([name, value]) => `${name}=${value}`)].join('; ');
+  return clientFor(clerk.officerId, server, { cookie });
 }
 
 /** The newest cases, as the person reads them with what is sent beside their credentials. */
@@ -87,6 +103,18 @@ async function caughtUp(): Promise<void> {
 
 const pause = () => standby.query('select pg_wal_replay_pause()');
 
+function readsFrom(...standbys: readonly string[]): Reads {
+  const config = readConfig({
+    ...env,
+    DATABASE_REPLICA_URLS: standbys.join(','),
+    DATABASE_URL: database.url,
+    AUTH_SECRET: randomUUID(),
+    LOG_LEVEL: 'silent',
+    DATABASE_WAIT_SECONDS: '1',
+  });
+  return new Reads({ orm: database.orm, url: database.url, config, log: createLog(config) });
+}
+
 describe('With a standby that streams', () => {
   beforeEach(caughtUp);
 
@@ -107,14 +135,34 @@ describe('With a standby that streams', () => {
 
   test('whoever acted reads their own act at once, by the cookie or by the header, while replay stands still', async () => {
     await pause();
-    const { id, cookie, position } = await file();
+    const filed = await file();
+    const { id, position } = filed;
     expect(await newest(clerk)).not.toContain(id);
-    const withCookie = clientFor(clerk.officerId, server, { cookie: `${clerk.credentials['cookie']}; ${cookie}` });
-    expect(await newest(withCookie)).toContain(id);
+    expect(await newest(browserAfter(filed))).toContain(id);
     expect(await newest(clerk, { 'x-database-position': position })).toContain(id);
     // One that names no place is as good as none, and the word for now is understood.
     expect(await newest(clerk, { 'x-database-position': "'; select 1" })).not.toContain(id);
     expect(await newest(clerk, { 'x-database-position': 'latest' })).toContain(id);
+  });
+
+  test('of two acts at once both are read by whoever did them, though the answer to the earlier comes later', async () => {
+    const earlier = await file();
+    await caughtUp();
+    await pause();
+    const later = await file();
+    // As soon as the server has seen that the standby has the earlier one.
+    await expect.poll(() => newest(browserAfter(earlier)), soon).not.toContain(later.id);
+    expect(await newest(browserAfter(later, earlier))).toContain(later.id);
+    expect(await newest(browserAfter(earlier, later))).toContain(later.id);
+  });
+
+  test('a browser keeps one position however often its person acts', async () => {
+    const first = await file();
+    const second = await file(browserAfter(first));
+    const third = await file(browserAfter(first, second));
+    const kept = browserAfter(first, second, third).credentials['cookie'] ?? '';
+    expect(kept.match(/apostille-position/g)).toHaveLength(1);
+    expect(await newest(browserAfter(first, second, third))).toContain(third.id);
   });
 
   test('whoever is told of a change and asks with what was told does not read what was before it', async () => {
@@ -155,9 +203,45 @@ describe('With a standby that streams', () => {
     await expect.poll(() => stateOf(strict.url), soon).toBe('inUse');
   });
 
+  test('beside one that takes connections and never says a word it is looked at as often as before', async () => {
+    const asked: Socket[] = [];
+    const silent = createServer(socket => void asked.push(socket.resume().on('error', () => undefined)));
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const [others] = await standby.query<{ pids: string }>(
+      `select array_agg(pid)::text as pids from pg_stat_activity where application_name = 'apostille watch'`,
+    );
+    const reads = readsFrom(standby.url, `postgres://nobody@127.0.0.1:${port}/apostille`);
+    await reads.start();
+    expect(reads.replicas().map(({ state }) => state)).toEqual(['inUse', 'down']);
+    const watcher = new Postgres({ connectionString: standby.url });
+    await watcher.connect();
+    const looks = new Set<string>();
+    const attempts = asked.length;
+    const begun = `select max(query_start)::text as at from pg_stat_activity
+      where application_name = 'apostille watch' and pid <> all('${others?.pids}'::int[])`;
+    // As long as one attempt at the silent one takes: else there would be the look of its beginning and the one before.
+    await expect.poll(() => asked.length, { timeout: 30_000, interval: 10 }).toBeGreaterThan(attempts);
+    while (asked[attempts]?.closed === false) {
+      looks.add((await watcher.query<{ at: string }>(begun)).rows[0]?.at ?? '');
+    }
+    await watcher.end();
+    expect(looks.size).toBeGreaterThan(2);
+    await reads.close();
+    silent.close();
+  });
+
+  test('where the primary is, is told after an act though every connection of reads is taken', async () => {
+    const reads = readsFrom(standby.url);
+    const taken = Array.from({ length: 10 }, () => sql`select pg_sleep(4)::text`.execute(reads.primary));
+    expect(await reads.position()).toMatch(/^[0-9A-F]{1,7}\/[0-9A-F]+$/);
+    await Promise.all(taken);
+    await reads.close();
+  });
+
   test('a read that holds up the replay and is broken off by the standby is answered by the primary', async () => {
-    const config = readConfig({ ...env, DATABASE_URL: database.url, AUTH_SECRET: randomUUID(), LOG_LEVEL: 'silent' });
-    const reads = new Reads({ orm: database.orm, url: database.url, config, log: createLog(config) });
+    const reads = readsFrom(standby.url);
     await reads.start();
     const rows = reads.rows(undefined);
     const where = async () =>

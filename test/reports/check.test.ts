@@ -52,10 +52,15 @@ const short = (differences: readonly Difference[]) =>
     counted,
   ]);
 
+const eachMonth = async (): Promise<readonly Difference[]> => [
+  ...(await found('2026-03')),
+  ...(await found('2026-04')),
+];
+
 /** Something done to the sums behind the back of the worker, and undone. */
-async function tampered(change: string, undo: string): Promise<readonly Difference[]> {
+async function tampered(change: string, undo: string, look = eachMonth): Promise<readonly Difference[]> {
   await sql.raw(change).execute(rows());
-  const differences = [...(await found('2026-03')), ...(await found('2026-04'))];
+  const differences = await look();
   await sql.raw(undo).execute(rows());
   return differences;
 }
@@ -78,8 +83,17 @@ describe('The figures are what the history says when it is counted again', () =>
 
   test('a sum of a month too', async () => {
     const sums = `update figure_month set n = n - 1 where measure = 'register' and month = '2026-03-01' and item = 'annulled'`;
-    expect(short(await tampered(sums, sums.replace('- 1', '+ 1')))).toEqual([
+    expect(short(await tampered(sums, sums.replace('- 1', '+ 1'), found))).toEqual([
       ['register', '2026-03-01', null, 'annulled', 0, 1],
+      // Nor are the months what their year is.
+      ['register', '2026-01-01', null, 'annulled', 1, 0],
+    ]);
+  });
+
+  test('and one of a year, once', async () => {
+    const sums = `update figure_year set n = n + 1 where measure = 'register' and year = '2026-01-01' and item = 'annulled'`;
+    expect(short(await tampered(sums, sums.replace('+ 1', '- 1'), found))).toEqual([
+      ['register', '2026-01-01', null, 'annulled', 2, 1],
     ]);
   });
 
@@ -111,7 +125,7 @@ describe('The figures are what the history says when it is counted again', () =>
 });
 
 test('Sums that were lost are made again from the history', async () => {
-  for (const table of ['figure', 'figure_month', 'figure_cursor']) {
+  for (const table of ['figure', 'figure_month', 'figure_year', 'figure_cursor']) {
     await sql`delete from ${sql.table(table)} where measure = 'complaint'`.execute(rows());
   }
   expect(await found()).toEqual([]);

@@ -35,3 +35,42 @@ describe('A period is read', () => {
     },
   );
 });
+
+describe('Calendar years are read as years', () => {
+  const planCutAt = (from: string, to: string, cuts: readonly string[], asOf?: string) => {
+    const found = readingPlan({
+      from: day(from),
+      to: day(to),
+      ...(asOf && { asOf: day(asOf) }),
+      isCutAt: first => cuts.includes(first.toString()),
+    });
+    return { years: written(found.years), months: written(found.months), days: written(found.days) };
+  };
+
+  test.each([
+    ['all of one', '2025-01-01', '2025-12-31', ['2025-01-01..2025-12-31'], [], []],
+    ['all but its last day', '2025-01-01', '2025-12-30', [], ['2025-01-01..2025-11-30'], ['2025-12-01..2025-12-30']],
+    [
+      'several, with months and days beside them',
+      '2022-11-15',
+      '2026-02-03',
+      ['2023-01-01..2025-12-31'],
+      ['2022-12-01..2022-12-31', '2026-01-01..2026-01-31'],
+      ['2022-11-15..2022-11-30', '2026-02-01..2026-02-03'],
+    ],
+  ])('%s', (_, from, to, years, months, days) => {
+    expect(planCutAt(from, to, [])).toEqual({ years, months, days });
+  });
+
+  test('but for those within which something is told apart', () => {
+    expect(planCutAt('2023-01-01', '2026-12-31', ['2024-07-01', '2025-01-01'])).toEqual({
+      years: ['2023-01-01..2023-12-31', '2025-01-01..2026-12-31'],
+      months: ['2024-01-01..2024-12-31'],
+      days: [],
+    });
+  });
+
+  test('and those that were not over on the day asked about', () => {
+    expect(planCutAt('2025-01-01', '2026-12-31', [], '2026-12-30').years).toEqual(['2025-01-01..2025-12-31']);
+  });
+});

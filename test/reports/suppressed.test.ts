@@ -68,9 +68,13 @@ async function add(
   await owner.query(
     `with days as (
       insert into figure (measure, day, recorded_on, provider_id, service, channel, edition, item, value, n, amount)
-      select $1, $2::date, $2::date, $3, 'education', $4, $5, $6, $7::int, $8::bigint, 0 where $8 <> 0)
-    insert into figure_month (measure, month, provider_id, service, channel, edition, item, value, n, amount)
-    select $1, date_trunc('month', $2::date), $3, 'education', $4, $5, $6, $7::int, $8::bigint, 0 where $8 <> 0`,
+      select $1, $2::date, $2::date, $3, 'education', $4, $5, $6, $7::int, $8::bigint, 0 where $8 <> 0),
+    months as (
+      insert into figure_month (measure, month, provider_id, service, channel, edition, item, value, n, amount)
+      select $1, date_trunc('month', $2::date), $3, 'education', $4, $5, $6, $7::int, $8::bigint, 0 where $8 <> 0)
+    insert into figure_year as f (measure, year, provider_id, service, channel, edition, item, value, n, amount)
+    select $1, date_trunc('year', $2::date), $3, 'education', $4, $5, $6, $7::int, $8::bigint, 0 where $8 <> 0
+    on conflict on constraint figure_year_once do update set n = f.n + excluded.n`,
     [measure, `${month}-15`, ...rest],
   );
 }

@@ -150,6 +150,49 @@ describe('over random worlds and thresholds', () => {
     );
   });
 
+  it('hides what the three rules say, worked out cell by cell', () => {
+    fc.assert(
+      fc.property(worlds, ({ threshold, atoms }) => {
+        const world = new Suppression(dimensions, atoms, threshold);
+        const plain = new PlainRules(atoms, threshold);
+        const cells = cellsOf(atoms);
+        expect(cells.map(cell => world.isHidden(cell))).toEqual(cells.map(cell => plain.isHidden(cell)));
+        expect(cells.map(cell => world.countOf(cell))).toEqual(cells.map(cell => plain.countOf(cell)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says the same in whatever order it is asked, also of what nobody counted', () => {
+    const unheardOf = fc.record({
+      levels: fc.tuple(...[2, 2, 1, 1].map(max => fc.integer({ min: 0, max }))),
+      month: fc.constantFrom('2025-12', '2026-02', '2026-04', '2027-01'),
+      provider: fc.constantFrom('1', '4', '9'),
+    });
+    const cellOf = ({ levels, month: at, provider: of }: { levels: number[]; month: string; provider: string }) => {
+      let cell: Cell = { levels: [0, 0, 0, 0], at: [at, of, 'counter', 'refusal'] };
+      for (const [which, level] of levels.entries()) {
+        for (let step = 0; step < level; step += 1) {
+          cell = widened(cell, dimensions, which);
+        }
+      }
+      return cell;
+    };
+    fc.assert(
+      fc.property(worlds, fc.array(unheardOf, { minLength: 1, maxLength: 20 }), ({ threshold, atoms }, asked) => {
+        const world = new Suppression(dimensions, atoms, threshold);
+        const cells = asked.map(one => cellOf(one));
+        const plain = new PlainRules(atoms, threshold);
+        expect(cells.map(cell => world.isHidden(cell))).toEqual(cells.map(cell => plain.isHidden(cell)));
+        const other = new Suppression(dimensions, atoms, threshold);
+        expect(cellsOf(atoms).map(cell => world.isHidden(cell))).toEqual(
+          cellsOf(atoms).map(cell => other.isHidden(cell)),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('counts every case once at every level', () => {
     fc.assert(
       fc.property(worlds, ({ atoms }) => {
@@ -162,6 +205,60 @@ describe('over random worlds and thresholds', () => {
     );
   });
 });
+
+/** The rules as they are written, each cell added up by itself. */
+class PlainRules {
+  readonly #counts = new Map<string, number>();
+  /** By dimension, the cells that one cell is made of. */
+  readonly #children: readonly ReadonlyMap<string, readonly Cell[]>[];
+  readonly #isSmall: (n: number) => boolean;
+
+  constructor(atoms: readonly Atom[], threshold: number) {
+    this.#isSmall = n => isSmall(n, threshold);
+    for (const { at, n } of atoms) {
+      const base = { levels: [0, 0, 0, 0], at };
+      for (const cell of [base, ...containing(base, dimensions)]) {
+        this.#counts.set(nameOf(cell), this.countOf(cell) + n);
+      }
+    }
+    const cells = cellsOf(atoms);
+    this.#children = dimensions.map(({ steps }, which) =>
+      Map.groupBy(
+        cells.filter(({ levels }) => (levels[which] ?? 0) < steps),
+        cell => nameOf(widened(cell, dimensions, which)),
+      ),
+    );
+  }
+
+  countOf(cell: Cell): number {
+    return this.#counts.get(nameOf(cell)) ?? 0;
+  }
+
+  isHidden(cell: Cell): boolean {
+    const n = this.countOf(cell);
+    return (
+      this.#isSmall(n) ||
+      [...containing(cell, dimensions)].some(wider => this.#isSmall(this.countOf(wider) - n)) ||
+      dimensions.some(({ steps }, which) => (cell.levels[which] ?? 0) < steps && this.#coversAnother(cell, which))
+    );
+  }
+
+  #coversAnother(cell: Cell, which: number): boolean {
+    const mother = widened(cell, dimensions, which);
+    const sisters = (this.#children[which]?.get(nameOf(mother)) ?? []).filter(
+      ({ levels }) => levels[which] === cell.levels[which],
+    );
+    const few = sisters.map(one => this.countOf(one)).filter(n => this.#isSmall(n));
+    const [least] = sisters
+      .filter(one => this.countOf(one) > 0 && !this.#isSmall(this.countOf(one)))
+      .toSorted((a, b) => this.countOf(a) - this.countOf(b) || ((a.at[which] ?? '') < (b.at[which] ?? '') ? -1 : 1));
+    return (
+      least !== undefined &&
+      nameOf(least) === nameOf(cell) &&
+      (few.length === 0 ? this.isHidden(mother) : this.#isSmall(few.reduce((sum, n) => sum + n, 0)))
+    );
+  }
+}
 
 const isSmall = (n: number, threshold: number) => n > 0 && n < threshold;
 const nameOf = ({ levels, at }: Cell) => keyOf([...levels, ...at]);

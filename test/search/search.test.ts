@@ -1,5 +1,9 @@
+import { type RawBuilder, sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { registered } from '../complaints/desk.ts';
+import { rowsOf } from '../../server/database/rows.ts';
+import type { Grant } from '../../server/officers/actor.ts';
+import { casesFound } from '../../server/search/search.queries.ts';
+import { forwarded, registered, reviewerOf } from '../complaints/desk.ts';
 import { type Client, createApi } from '../support/api.ts';
 import { diploma, intake, newIin, open } from '../support/intake.ts';
 import { caseIn, caseOf } from '../support/path.ts';
@@ -26,6 +30,23 @@ const hits = async (client: Client, text: string, first?: number) =>
   (await client.query(ask, { text, first }))['search'] as Hit[];
 const cases = async (client: Client, text: string) =>
   (await hits(client, text)).map(({ application }) => application?.id);
+
+interface Step {
+  readonly 'Relation Name'?: string;
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly Plans?: readonly Step[];
+}
+
+/** How many words of names a search takes from their index. */
+async function wordsRead(search: RawBuilder<unknown>): Promise<number> {
+  const read = (step: Step): number =>
+    (step['Relation Name'] === 'applicant_word' ? step['Actual Rows'] * step['Actual Loops'] : 0) +
+    (step.Plans ?? []).reduce((sum, below) => sum + read(below), 0);
+  const { rows } = await sql<{ 'QUERY PLAN': readonly { Plan: Step }[] }>`
+    explain (analyze, format json) ${search}`.execute(rowsOf(api.database.orm.em.fork()));
+  return rows.reduce((sum, row) => sum + row['QUERY PLAN'].reduce((all, { Plan }) => all + read(Plan), 0), 0);
+}
 
 /** A case of the education department for an applicant of this name. */
 async function of(name: string, changes: object = {}, documents: object = {}): Promise<string> {
@@ -141,6 +162,13 @@ describe('What fits best comes first', () => {
     expect(await hits(officer, 'Тілеужанов', 0)).toHaveLength(1);
   });
 
+  test('and no more of a common name is read than is shown, however many bear it', async () => {
+    const reader = { officerId: 1, name: 'Reader R.', language: 'kk', via: 'session' } as const;
+    const grants = [{ role: 'officer', scope: 'provider', providerId: api.place.education }] as const;
+    expect(await wordsRead(casesFound({ ...reader, grants }, 'Тілеужанов', 10))).toBe(10);
+    expect(await wordsRead(casesFound({ ...reader, grants }, 'Тілеужанов Бекзат', 10))).toBe(2 * 26);
+  });
+
   test('a page of them costs as many statements as one: what was found is read together', async () => {
     const named = `query ($first: Int) { search(text: "Тілеужанов", first: $first) {
       matched application { number stage applicant { name } } complaint { number } } }`;
@@ -206,6 +234,41 @@ describe('A complaint', async () => {
   test('is not found by the number of its case: the case is, and shows it', async () => {
     const { receiptNumber: ofCase } = await caseOf(officer, caseId, 'receiptNumber');
     expect((await hits(officer, ofCase)).map(({ kind }) => kind)).toEqual(['case']);
+  });
+});
+
+describe('A name is found within', () => {
+  const clerkOf = (name: string, grant: Omit<Grant, 'role'>) => api.person(name, { role: 'clerk', ...grant });
+
+  test('the region of a clerk who has one, and in no other', async () => {
+    expect(await cases(await clerkOf('Clerk R.', { scope: 'region', region: 'akmola' }), 'касымов габит')).toEqual([
+      qasym,
+    ]);
+    expect(await cases(await clerkOf('Clerk S.', { scope: 'region', region: 'almaty' }), 'касымов габит')).toEqual([]);
+  });
+
+  test('the country, whichever department has the case', async () => {
+    const country = await clerkOf('Clerk T.', { scope: 'country' });
+    expect(await cases(country, 'касымов габит')).toEqual([qasym]);
+    expect(await cases(country, 'көкжиек')).toEqual([company]);
+  });
+
+  test('the unit of an officer, and of one who reads their own cases alone within these', async () => {
+    const { education: providerId, units } = api.place;
+    const ofUnit = { role: 'officer', scope: 'unit', providerId, unitId: units.education } as const;
+    expect(await cases(await api.person('Officer U.', ofUnit), 'Жанұзақова')).toEqual([numbered]);
+    const own = await api.person('Officer V.', { role: 'officer', scope: 'own', providerId });
+    expect(await cases(own, 'Жанұзақова')).toEqual([]);
+    expect(await cases(own, 'Жанұзақова Әйгерім')).toEqual([]);
+  });
+
+  test('a body: of those with the name, the cases a complaint brought before it', async () => {
+    const superior = await reviewerOf(api, 'superior');
+    expect(await cases(superior, 'Ахметова')).toEqual([]);
+    const { caseId } = await forwarded(education);
+    expect(await cases(officer, 'Ахметова')).not.toEqual([caseId]);
+    expect(await cases(superior, 'Ахметова')).toEqual([caseId]);
+    expect(await cases(superior, 'Айгул ахметова')).toEqual([caseId]);
   });
 });
 

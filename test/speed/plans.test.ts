@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import { Client as Connection } from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
+import { listApplications } from '../../server/applications/application.queries.ts';
 import { applicationSorts } from '../../server/applications/applicationSort.queries.ts';
 import { sweepEscalations } from '../../server/escalations/sweep.service.ts';
+import { connectDatabase } from '../../server/database/orm.ts';
 import { loadDemo } from '../../server/database/demo/load.ts';
 import { rowsOf } from '../../server/database/rows.ts';
 import { known } from '../../server/errors.ts';
@@ -108,6 +110,27 @@ describe('The list of cases', () => {
   test('is one statement, and who asks another', async () => {
     const sent = await sentBy(() => supervisor.query(cases, { filter: { open: true }, first: 50 }));
     expect(sent.map(({ text }) => text.includes('auth_session'))).toEqual([true, false]);
+  });
+
+  test('is planned a few times on a connection and then never again, whatever the values', async () => {
+    const orm = await connectDatabase({ url: database.url, poolSize: 1 });
+    const single = rowsOf(orm.em.fork());
+    const actor = {
+      officerId: 1,
+      name: '',
+      language: 'kk',
+      via: 'session',
+      grants: [{ role: 'analyst', scope: 'country' }],
+    } as const;
+    const page = { asked: new Map([['number', new Map()]]), after: null };
+    for (const first of [1, 10, 25, 50, 100, 7, 8, 9, 50, 50]) {
+      const wanted = { filter: { open: true }, sort: 'nextDueFirst', language: 'kk' } as const;
+      await listApplications(single, actor, clock.now(), wanted, { ...page, first });
+    }
+    const { rows: plans } = await sql`
+      select custom_plans::int as anew, generic_plans > 0 as kept from pg_prepared_statements`.execute(single);
+    await orm.close();
+    expect(plans).toEqual([{ anew: 5, kept: true }]);
   });
 
   test.each(apart)('of %s reads no table whole, in whatever order', async (_who, client) => {
@@ -234,6 +257,16 @@ const pages: Readonly<Record<string, readonly [string, object, Client]>> = {
 
 test.each(Object.entries(pages))('Reading %s reads no table whole', async (_name, [query, variables, client]) => {
   expect(await faultsOf(client, query, variables)).toEqual([]);
+});
+
+test('Taking the next case goes through what is free in the office, and no table whole', async () => {
+  const taking = 'mutation ($input: TakeNextInput!) { takeNext(input: $input) { application { id } } }';
+  const sent = await sentBy(() => officer.query(taking, { input: { idempotencyKey: crypto.randomUUID() } }));
+  const reads = sent.filter(isRead);
+  expect(reads.filter(({ text }) => text.includes('skip locked'))).toHaveLength(1);
+  for (const statement of reads) {
+    expect([statement.text, await wholeReads(owner, partial, statement)]).toEqual([statement.text, []]);
+  }
 });
 
 const reports = Object.keys(createSchema().getQueryType()?.getFields() ?? {}).filter(name => name.endsWith('Report'));

@@ -144,12 +144,16 @@ const wcag: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
   resultTypes: ['violations'],
   preload: false,
+  // Where an element stands is seen from its markup; to write it as a selector costs a search of the whole page.
+  selectors: false,
 };
 
 /** What WCAG 2.2 AA objects to on the page as it stands, one line for each element. */
 export async function barriers(page: Page): Promise<string[]> {
   await settled(page);
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    await page.evaluate(axeSource);
+  }
   const { violations } = await page.evaluate<AxeResults, RunOptions>(
     options => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
     wcag,

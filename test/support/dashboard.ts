@@ -29,24 +29,68 @@ export interface Desk extends Window {
 /** Has signed in already, and stands before the work list. */
 export async function sitDown(browser: Browser, api: Api, client: Client, look: Look): Promise<Desk> {
   const window = await openWindow(browser, api.server.url, look);
-  const [name = '', value = ''] = client.credentials['cookie']?.split('=') ?? [];
-  await window.page.context().addCookies([{ name, value, url: api.server.url }]);
-  await window.page.goto('/Application');
-  await window.page.getByRole('tablist').waitFor();
-  return { ...window, language: look.language };
+  return takeSeat({ ...window, language: look.language }, api, client);
 }
 
-/** One person's turn at that hour of the department, on the server's clock and on their own. */
-export const turnsAt =
-  (browser: Browser, api: Api) =>
-  async (client: Client, look: Look, at: string, work: (desk: Desk) => Promise<void>): Promise<void> => {
-    api.clock.set(at);
-    const desk = await sitDown(browser, api, client, look);
-    await desk.page.clock.setFixedTime(`${at}:00+05:00`);
+async function takeSeat(desk: Desk, api: Api, client: Client): Promise<Desk> {
+  const [name = '', value = ''] = client.credentials['cookie']?.split('=') ?? [];
+  await desk.page.context().addCookies([{ name, value, url: api.server.url }]);
+  await desk.page.goto('/Application');
+  await desk.page.getByRole('tablist').waitFor();
+  return desk;
+}
+
+/** As a link in the dashboard does, without loading it anew. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate(address => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+}
+
+/** Does what somebody who sits there does; their console has nothing to object. */
+type Turn = (client: Client, look: Look, work: (desk: Desk) => Promise<void>) => Promise<void>;
+
+/**
+ * One person's turn after another's, each with nothing left of the one before. The window is kept for the next one with
+ * the same look: to open one and to load the dashboard into it is most of what a turn costs.
+ */
+export function turnsOf(browser: Browser, api: Api): Turn {
+  const free = new Map<string, Desk>();
+  return async (client, look, work) => {
+    const key = JSON.stringify(look);
+    const kept = free.get(key);
+    free.delete(key);
+    if (kept) {
+      await leave(kept);
+    }
+    const desk = kept ? await takeSeat(kept, api, client) : await sitDown(browser, api, client, look);
     await work(desk);
     withoutComplaints(desk);
-    await desk.close();
+    free.set(key, desk);
   };
+}
+
+async function leave({ page }: Desk): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.goto('about:blank');
+  await page.context().clearCookies();
+}
+
+/** The same at that hour of the department, on the server's clock and on their own. */
+export const turnsAt = (browser: Browser, api: Api) => {
+  const turn = turnsOf(browser, api);
+  return async (client: Client, look: Look, at: string, work: (desk: Desk) => Promise<void>): Promise<void> => {
+    api.clock.set(at);
+    await turn(client, look, async desk => {
+      await desk.page.clock.setFixedTime(`${at}:00+05:00`);
+      await work(desk);
+    });
+  };
+};
 
 /** Fills the sign-in page, and waits for the first page behind it. */
 export async function signIn({ page }: Window, api: Api, client: Client): Promise<void> {
@@ -64,7 +108,9 @@ async function emailOf(api: Api, { officerId }: Client): Promise<string> {
 }
 
 export async function openCase({ page, language }: Desk, id: string): Promise<void> {
-  await page.goto(`/Application/${id}/show`);
+  const path = `/Application/${id}/show`;
+  // From one case to another, or to the same one again, the headings of the first would be taken for those awaited.
+  await (page.url().endsWith('/show') ? page.goto(path) : goTo(page, path));
   await page.getByRole('heading', { name: said[language].acts.title }).waitFor();
 }
 

@@ -46,6 +46,9 @@ export async function everyFigure({ database }: Pick<Api, 'database'>): Promise<
     union all
     select 'month', measure, month, null, provider_id, channel, item, detail, value, n, amount from figure_month
       where n <> 0 or amount <> 0
+    union all
+    select 'year', measure, year, null, provider_id, channel, item, detail, value, n, amount from figure_year
+      where n <> 0 or amount <> 0
     order by 1, 2, 3, 4, 5, 6, 7, 8, 9`.execute(rowsOf(database.orm.em.fork()));
   return rows;
 }
@@ -53,7 +56,7 @@ export async function everyFigure({ database }: Pick<Api, 'database'>): Promise<
 /** All of it made again from the history, in batches of another size. */
 export async function countAnew({ database, server }: Pick<Api, 'database' | 'server'>): Promise<void> {
   const rows = rowsOf(database.orm.em.fork());
-  for (const table of ['figure', 'figure_month', 'figure_cursor', 'figure_horizon', 'working_ordinal']) {
+  for (const table of ['figure', 'figure_month', 'figure_year', 'figure_cursor', 'figure_horizon', 'working_ordinal']) {
     await sql`delete from ${sql.table(table)}`.execute(rows);
   }
   await countFigures(server.services, { size: 7, batches: Infinity });

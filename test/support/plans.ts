@@ -29,7 +29,7 @@ export async function partialIndexes(client: Client): Promise<ReadonlySet<string
   return new Set(rows.map(({ name }) => name));
 }
 
-/** A table of fewer rows is read whole because it is small, whatever indexes it has. */
+/** An index of fewer rows is walked because it is small; a table is not, where there is an index that would do. */
 const many = 200;
 
 /**
@@ -60,7 +60,7 @@ function faultsIn(node: Node, partial: ReadonlySet<string>, isLimited: boolean):
   const limited = isLimited || node['Node Type'] === 'Limit';
   const isSequential = node['Node Type'] === 'Seq Scan';
   const isWalked = index !== undefined && !node['Index Cond'] && !partial.has(index) && !limited;
-  const isFault = table && growing.includes(table) && (isSequential || isWalked) && node['Plan Rows'] >= many;
+  const isFault = table && growing.includes(table) && (isSequential || (isWalked && node['Plan Rows'] >= many));
   const faults = isFault ? [`${node['Node Type']} ${table}`] : [];
   return [...faults, ...(node.Plans ?? []).flatMap(below => faultsIn(below, partial, limited && !sorts(node)))];
 }

@@ -8,6 +8,9 @@ import { Migration006Figures } from './Migration006Figures.ts';
 import { Migration007Tools } from './Migration007Tools.ts';
 import { Migration008Scale } from './Migration008Scale.ts';
 import { Migration009Speed } from './Migration009Speed.ts';
+import { Migration012Free } from './Migration012Free.ts';
+import { Migration013Years } from './Migration013Years.ts';
+import { Migration014Lookups } from './Migration014Lookups.ts';
 
 /** In the order they run. A migration that has been released is never edited: add another. */
 export const migrations = [
@@ -21,4 +24,7 @@ export const migrations = [
   Migration007Tools,
   Migration008Scale,
   Migration009Speed,
+  Migration012Free,
+  Migration013Years,
+  Migration014Lookups,
 ];

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { Client as Connection } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Api, type Client, createApi } from '../support/api.ts';
+import { type Asked, read } from './reading.ts';
+
+/** What came to two stages and left them in half a year, at four departments, laid down by itself: what is tested is what is told. */
+let api: Api;
+let analyst: Client;
+let owner: Connection;
+let providers: readonly { readonly id: number; readonly region: string }[];
+
+const now = '2026-05';
+const months = ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04'];
+const channels = ['corporation', 'portal'];
+const stages = ['examination', 'dispatch'];
+
+beforeAll(async () => {
+  api = await createApi({ now: `${now}-04T10:00` });
+  analyst = await api.person('Analyst A.', { role: 'analyst', scope: 'country' });
+  owner = new Connection({ connectionString: api.database.ownerUrl });
+  await owner.connect();
+  const { rows } = await owner.query(
+    `select id, region from provider where service = 'education' and region in ('akmola', 'abai', 'almaty') order by id`,
+  );
+  providers = rows;
+  await layDown();
+});
+afterAll(() => owner.end());
+
+/** The same numbers in every run: much comes and goes, and often as much of both, or nearly. */
+async function layDown(): Promise<void> {
+  let seed = 11;
+  const next = (below: number) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return Math.floor(seed / 65536) % below;
+  };
+  for (const month of months) {
+    for (const { id } of providers) {
+      for (const channel of channels) {
+        for (const stage of stages) {
+          const left =
+            month === months[0] ? 0 : ([0, 1 + next(6), 20 + next(30), 20 + next(30), 20 + next(30)][next(5)] ?? 0);
+          const more = month === months[0] ? 30 + next(20) : [0, 1 + next(3), 10 + next(20), 10 + next(20)][next(4)];
+          await add(month, id, channel, stage, 'entered', left + (more ?? 0));
+          await add(month, id, channel, stage, 'left', -left);
+        }
+      }
+    }
+  }
+}
+
+async function add(month: string, provider: number, channel: string, stage: string, way: string, n: number) {
+  laid.push({ month: numberOf(month), group: [provider, channel, stage].join(' '), way, n: Math.abs(n) });
+  await owner.query(
+    `with months as (
+      insert into figure_month (measure, month, provider_id, service, channel, edition, item, detail, n, amount)
+      select 'stock', $1::date, $2, 'education', $3, 'education-209-586', $4, $5, $6::bigint, 0 where $6 <> 0)
+    insert into figure_year as f (measure, year, provider_id, service, channel, edition, item, detail, n, amount)
+    select 'stock', date_trunc('year', $1::date), $2, 'education', $3, 'education-209-586', $4, $5, $6::bigint, 0 where $6 <> 0
+    on conflict on constraint figure_year_once do update set n = f.n + excluded.n`,
+    [`${month}-01`, provider, channel, stage, way, n],
+  );
+}
+
+/** Everything that came or went, as it was laid down. */
+const laid: { readonly month: number; readonly group: string; readonly way: string; readonly n: number }[] = [];
+const numberOf = (month: string) => {
+  const [year = 0, of = 0] = month.split('-').map(Number);
+  return year * 12 + of;
+};
+
+const ends = ['2025-11-30', '2025-12-31', '2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30', '2026-12-31'];
+const groupings = ['month', 'quarter', 'year', 'provider', 'region', 'channel', 'service'];
+
+/** The same of two months, one after the other, and of both what contains it: each a question by itself. */
+const questions = fc
+  .record({
+    first: fc.nat(ends.length - 2),
+    begins: fc.constantFrom('2025-11-01', '2025-11-01', '2026-01-01', '2026-03-01'),
+    groupBy: fc.subarray(groupings),
+    wider: fc.subarray(groupings),
+    channel: fc.constantFrom(null, null, ...channels),
+    region: fc.constantFrom(null, null, 'akmola', 'abai'),
+  })
+  .map(({ first, begins, groupBy, wider, channel, region }) =>
+    [ends[first] ?? '', ends[first + 1] ?? ''].flatMap(to => [
+      { filter: { from: begins < to ? begins : '2025-11-01', to, channel, region }, groupBy },
+      { filter: { from: '2025-11-01', to, channel: null, region }, groupBy: wider },
+    ]),
+  );
+
+/** What was open at the end of a month, where, and in which stages. */
+interface Fact {
+  /** How many months after the first. */
+  readonly month: number;
+  readonly groups: ReadonlySet<string>;
+  readonly n: number;
+}
+
+async function factsOf(asked: Asked & { filter: Record<string, string | null> }): Promise<Fact[]> {
+  const { rows, total } = await read(analyst, 'workload', 'open', asked);
+  const all = [...Object.entries(rows), ...(total ? [['', total] as const] : [])];
+  return all.flatMap(([key, { open }]) =>
+    typeof open === 'number' ? [{ ...covered(asked, key === '' ? [] : key.split(' ')), n: open }] : [],
+  );
+}
+
+function covered({ filter = {}, groupBy = [] }: Asked, values: readonly string[]): Omit<Fact, 'n'> {
+  const keys = Object.fromEntries([...groupBy, 'stage'].map((group, at) => [group, values[at]]));
+  const lastMonth = [String(filter['to']).slice(0, 7), now, ...timesOf(keys)].toSorted()[0] ?? '';
+  const groups = providers
+    .filter(({ id, region }) => (!keys['provider'] || keys['provider'] === String(id)) && isIn(region, keys, filter))
+    .flatMap(({ id }) => channels.map(channel => ({ id, channel })))
+    .filter(({ channel }) => [filter['channel'], keys['channel']].every(one => !one || one === channel))
+    .flatMap(({ id, channel }) => stages.map(stage => ({ id, channel, stage })))
+    .filter(({ stage }) => !keys['stage'] || keys['stage'] === stage);
+  return { month: numberOf(lastMonth), groups: new Set(groups.map(group => Object.values(group).join(' '))) };
+}
+
+type Keys = Readonly<Record<string, string | undefined>>;
+const isIn = (region: string, keys: Keys, filter: Readonly<Record<string, unknown>>) =>
+  (!filter['region'] || filter['region'] === region) && (!keys['region'] || keys['region'] === region);
+
+/** The last months of the periods a row is about. */
+const timesOf = ({ month, quarter, year }: Keys): string[] => [
+  ...(month ? [month] : []),
+  ...(quarter ? [`${quarter.slice(0, 4)}-${String(Number(quarter.slice(6)) * 3).padStart(2, '0')}`] : []),
+  ...(year ? [`${year}-12`] : []),
+];
+
+const isFew = (n: number) => n !== 0 && Math.abs(n) < 5;
+/** Of these, what came or went in a month. */
+const isFewMoved = (month: number, groups: ReadonlySet<string>) =>
+  ['entered', 'left'].some(way =>
+    isFew(
+      laid.reduce((sum, one) => sum + (one.month === month && one.way === way && groups.has(one.group) ? one.n : 0), 0),
+    ),
+  );
+const isSame = (one: Fact, other: Fact) => one.groups.size === other.groups.size && one.groups.isSubsetOf(other.groups);
+
+describe('Of what is open, whatever questions an analyst asks one by one', () => {
+  const ofAny = (check: (facts: readonly Fact[]) => void) =>
+    fc.assert(
+      fc.asyncProperty(questions, async asked => check((await Promise.all(asked.map(factsOf))).flat())),
+      { numRuns: 40, seed: 5 },
+    );
+
+  test('between no two balances a month apart did few come or few go', { timeout: 60_000 }, () =>
+    ofAny(facts => {
+      const near = facts.flatMap(one =>
+        facts.filter(
+          other => other.month === one.month + 1 && isSame(one, other) && isFewMoved(other.month, one.groups),
+        ),
+      );
+      expect(near).toEqual([]);
+    }),
+  );
+
+  test('nor does what is left of them when a part is taken away', { timeout: 60_000 }, () =>
+    ofAny(facts => {
+      const rests = facts.flatMap(inner =>
+        facts
+          .filter(outer => outer.month === inner.month && inner.groups.isSubsetOf(outer.groups))
+          .map(outer => ({ inner, outer, n: outer.n - inner.n })),
+      );
+      expect(rests.filter(({ n }) => isFew(n))).toEqual([]);
+      const near = rests.flatMap(one =>
+        rests.filter(
+          other =>
+            other.inner.month === one.inner.month + 1 &&
+            isSame(one.inner, other.inner) &&
+            isSame(one.outer, other.outer) &&
+            isFewMoved(other.inner.month, one.outer.groups.difference(one.inner.groups)),
+        ),
+      );
+      expect(near).toEqual([]);
+    }),
+  );
+
+  test('months asked one by one are told as in one answer', async () => {
+    const asked = (from: string, to: string) =>
+      read(analyst, 'workload', 'open', { filter: { from, to }, groupBy: ['month', 'provider', 'channel'] });
+    const whole = (await asked('2025-11-01', '2026-04-30')).rows;
+    const parts = await Promise.all(
+      months.map(month => {
+        const { daysInMonth } = Temporal.PlainYearMonth.from(month);
+        return asked(`${month}-01`, `${month}-${daysInMonth}`);
+      }),
+    );
+    expect(Object.assign({}, ...parts.map(({ rows }) => rows))).toEqual(whole);
+    const opened = Object.values(whole).map(({ open }) => open);
+    expect(opened.filter(open => open === 'hidden').length).toBeGreaterThan(3);
+    expect(opened.filter(open => typeof open === 'number' && open > 0).length).toBeGreaterThan(3);
+  });
+});
