@@ -65,7 +65,9 @@ export async function createRoutes({ config, log, services, databaseUrl }: Route
     connectionTimeoutMillis: config.patience.connection,
     statement_timeout: config.patience.read,
   });
-  pool.on('error', () => undefined);
+  // Lost while it is asked, too: the question fails, the server does not.
+  const lost = () => undefined;
+  pool.on('error', lost).on('connect', client => client.on('error', lost));
   const auth = createAuth({
     pool,
     secret: keptAuthSecret(config),
