@@ -18,7 +18,7 @@ const wordsMeant = (text: string, kept: RawBuilder<unknown>) => sql`
     select word, (row_number() over (order by length(word) desc))::int as at
     from unnest(search_words(${text})) word where length(word) > 1 order by at limit ${mostWords}),
   meant as materialized (
-    select word, ((1::bigint << round(score * 10)::int) - 1) << (10 * (at - 1)) as alike from (
+    select at, word, ((1::bigint << round(score * 10)::int) - 1) << (10 * (at - 1)) as alike from (
       select typed.at, likely.word, likely.score, max(likely.score) over (partition by typed.at) as best
       from typed cross join lateral name_words_like(typed.word) likely) ranked where ${kept})`;
 
@@ -28,6 +28,27 @@ const first = Array.from({ length: mostWords }, (_, at) => 1n << BigInt(10 * at)
 /** Of three words and more one may be missing. */
 const isNamed = sql`bit_count((bit_or(alike) & ${first.toString()}::bigint)::bit(64))
   >= (select count(*) - (count(*) > 2)::int from typed)`;
+
+const isOneWord = sql`(select count(*) = 1 from typed)`;
+
+/**
+ * Of `wordsMeant`, the cases that may be named so: rows of `application_id` and `alike`, one for each word that a case
+ * bears. Of several words most cases bear one only: those are dropped list against list, before anything is known of
+ * each. `bearing`: what in the index of words one word `meant` gives at one `place`.
+ */
+const casesNamed = (places: RawBuilder<unknown>, bearing: RawBuilder<unknown>) => sql`
+  bearing as materialized (
+    select at, alike, array(${bearing}) as cases from meant cross join (${places}) place),
+  bearing_word as materialized (
+    select at, array(select unnest(cases) from bearing where bearing.at = typed.at) as cases from typed),
+  likely as materialized (
+    select array(
+      select unnest(one.cases operator(intarray.&) other.cases) from bearing_word one
+      join bearing_word other on one.at < other.at
+      union all select unnest(cases) from bearing_word where ${isOneWord}) as cases),
+  named as (
+    select application_id, alike
+    from likely cross join bearing cross join unnest(bearing.cases operator(intarray.&) likely.cases) application_id)`;
 
 /**
  * The `most` likely cases of applicants with these words in their name, in any order, with typing errors, in Kazakh,
@@ -40,28 +61,27 @@ const isNamed = sql`bit_count((bit_or(alike) & ${first.toString()}::bigint)::bit
  */
 export function applicantsNamed(text: string, filters: readonly PlaceFilter[], most: number): RawBuilder<unknown> {
   const { places, place, reach, isWhole } = shelvesOf(filters);
-  const isOneWord = sql`(select count(*) = 1 from typed)`;
   const lastOf = sql`limit (select ${most}::int where ${isOneWord})`;
+  const bearing = sql`
+    select w.application_id from applicant_word w
+    where w.word = meant.word and ${sql.ref(place)} = place.id
+      and ${isWhole ? reach : sql`(not ${isOneWord} or ${reach})`}
+    order by w.application_id desc ${lastOf}`;
   return sql`
-    ${wordsMeant(text, sql`true`)}
+    ${wordsMeant(text, sql`true`)}, ${casesNamed(places, bearing)}
     select application_id, bit_count(bit_or(alike)::bit(64)) / (select count(*) * 10.0 from typed) as score
-    from meant cross join (${places}) place cross join lateral (
-      select w.application_id from applicant_word w
-      where w.word = meant.word and ${sql.ref(place)} = place.id
-        and ${isWhole ? reach : sql`(not ${isOneWord} or ${reach})`}
-      order by w.application_id desc ${lastOf}) found
-    group by application_id having ${isNamed}
+    from named group by application_id having ${isNamed}
     order by score desc, application_id desc ${isWhole ? sql`limit ${most}` : lastOf}`;
 }
 
 /** All of them, for lists, which show no order of likeness: words two errors away only where nothing is nearer. */
 export function applicantsNamedAlike(text: string, filters: readonly PlaceFilter[]): RawBuilder<unknown> {
   const { places, place } = shelvesOf(filters);
+  const bearing = sql`
+    select w.application_id from applicant_word w where w.word = meant.word and ${sql.ref(place)} = place.id`;
   return sql`
-    ${wordsMeant(text, sql`score >= least(${near}::real, best)`)}
-    select w.application_id
-    from meant join applicant_word w on w.word = meant.word and ${sql.ref(place)} in (${places})
-    group by w.application_id having ${isNamed}`;
+    ${wordsMeant(text, sql`score >= least(${near}::real, best)`)}, ${casesNamed(places, bearing)}
+    select application_id from named group by application_id having ${isNamed}`;
 }
 
 /** Where in the index of words the names are that a reader may see. */

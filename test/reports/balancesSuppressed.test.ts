@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Client as Connection } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Api, type Client, createApi } from '../support/api.ts';
+import { layDown, numbersFrom } from './laidDown.ts';
 import { type Asked, read } from './reading.ts';
 
 /** What came to two stages and left them in half a year, at four departments, laid down by itself: what is tested is what is told. */
@@ -24,17 +25,13 @@ beforeAll(async () => {
     `select id, region from provider where service = 'education' and region in ('akmola', 'abai', 'almaty') order by id`,
   );
   providers = rows;
-  await layDown();
+  await layDownAll();
 });
 afterAll(() => owner.end());
 
-/** The same numbers in every run: much comes and goes, and often as much of both, or nearly. */
-async function layDown(): Promise<void> {
-  let seed = 11;
-  const next = (below: number) => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return Math.floor(seed / 65536) % below;
-  };
+/** Much comes and goes, and often as much of both, or nearly. */
+async function layDownAll(): Promise<void> {
+  const next = numbersFrom(11);
   for (const month of months) {
     for (const { id } of providers) {
       for (const channel of channels) {
@@ -52,15 +49,7 @@ async function layDown(): Promise<void> {
 
 async function add(month: string, provider: number, channel: string, stage: string, way: string, n: number) {
   laid.push({ month: numberOf(month), group: [provider, channel, stage].join(' '), way, n: Math.abs(n) });
-  await owner.query(
-    `with months as (
-      insert into figure_month (measure, month, provider_id, service, channel, edition, item, detail, n, amount)
-      select 'stock', $1::date, $2, 'education', $3, 'education-209-586', $4, $5, $6::bigint, 0 where $6 <> 0)
-    insert into figure_year as f (measure, year, provider_id, service, channel, edition, item, detail, n, amount)
-    select 'stock', date_trunc('year', $1::date), $2, 'education', $3, 'education-209-586', $4, $5, $6::bigint, 0 where $6 <> 0
-    on conflict on constraint figure_year_once do update set n = f.n + excluded.n`,
-    [`${month}-01`, provider, channel, stage, way, n],
-  );
+  await layDown(owner, { measure: 'stock', day: `${month}-01`, provider, channel, item: stage, detail: way, n });
 }
 
 /** Everything that came or went, as it was laid down. */

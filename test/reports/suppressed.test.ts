@@ -5,6 +5,7 @@ import { rowsOf } from '../../server/database/rows.ts';
 import { errorMessage } from '../../server/graphql/messages.ts';
 import { figuresOf } from '../../server/reports/figure.queries.ts';
 import { type Api, type Client, createApi } from '../support/api.ts';
+import { layDown, numbersFrom } from './laidDown.ts';
 import { type Asked, read, send, type Told } from './reading.ts';
 
 /** Sums of some 400 cases of two years, of four departments, laid down by themselves: what is tested is what is told. */
@@ -26,57 +27,31 @@ beforeAll(async () => {
     `select id, region from provider where service = 'education' and region in ('akmola', 'abai', 'almaty', 'astana') order by id`,
   );
   providers = rows;
-  await layDown();
+  await layDownAll();
 });
 afterAll(() => owner.end());
 
-/** The same numbers in every run: many small, some large, some none. */
-async function layDown(): Promise<void> {
-  let seed = 7;
-  const next = (below: number) => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return Math.floor(seed / 65536) % below;
-  };
+/** Many small, some large, some none. */
+async function layDownAll(): Promise<void> {
+  const next = numbersFrom(7);
   for (const month of months) {
-    for (const { id } of providers) {
+    for (const { id: provider } of providers) {
       for (const channel of channels) {
+        const add = (measure: string, item: string, value: number | null, n: number) =>
+          layDown(owner, { measure, day: `${month}-15`, provider, channel, item, value, n });
         const n = next(3) === 0 ? next(5) : 4 + next(12);
-        await add('intake', month, id, channel, '', null, n);
+        await add('intake', '', null, n);
         const refusals = next(4) === 0 ? next(7) : next(2);
-        await add('outcome', month, id, channel, 'apostille', null, n);
-        await add('outcome', month, id, channel, 'refusal', null, refusals);
-        await add('inTime', month, id, channel, 'term', 1, n);
-        await add('inTime', month, id, channel, 'term', 0, refusals);
+        await add('outcome', 'apostille', null, n);
+        await add('outcome', 'refusal', null, refusals);
+        await add('inTime', 'term', 1, n);
+        await add('inTime', 'term', 0, refusals);
         for (const days of [3, 9, 15]) {
-          await add('duration', month, id, channel, 'term', days, days === 3 ? n : next(6));
+          await add('duration', 'term', days, days === 3 ? n : next(6));
         }
       }
     }
   }
-}
-
-async function add(
-  measure: string,
-  month: string,
-  providerId: number,
-  channel: string,
-  item: string,
-  value: number | null,
-  n: number,
-): Promise<void> {
-  const rest = [providerId, channel, 'education-209-586', item, value, n];
-  await owner.query(
-    `with days as (
-      insert into figure (measure, day, recorded_on, provider_id, service, channel, edition, item, value, n, amount)
-      select $1, $2::date, $2::date, $3, 'education', $4, $5, $6, $7::int, $8::bigint, 0 where $8 <> 0),
-    months as (
-      insert into figure_month (measure, month, provider_id, service, channel, edition, item, value, n, amount)
-      select $1, date_trunc('month', $2::date), $3, 'education', $4, $5, $6, $7::int, $8::bigint, 0 where $8 <> 0)
-    insert into figure_year as f (measure, year, provider_id, service, channel, edition, item, value, n, amount)
-    select $1, date_trunc('year', $2::date), $3, 'education', $4, $5, $6, $7::int, $8::bigint, 0 where $8 <> 0
-    on conflict on constraint figure_year_once do update set n = f.n + excluded.n`,
-    [measure, `${month}-15`, ...rest],
-  );
 }
 
 /** Any question an analyst may ask of the three years. */

@@ -11,6 +11,7 @@ import { Migration009Speed } from './Migration009Speed.ts';
 import { Migration012Free } from './Migration012Free.ts';
 import { Migration013Years } from './Migration013Years.ts';
 import { Migration014Lookups } from './Migration014Lookups.ts';
+import { Migration015Intersections } from './Migration015Intersections.ts';
 
 /** In the order they run. A migration that has been released is never edited: add another. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Migration012Free,
   Migration013Years,
   Migration014Lookups,
+  Migration015Intersections,
 ];
