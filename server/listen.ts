@@ -1,8 +1,12 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { StartError } from './startError.ts';
 
-const reasons: Readonly<Record<string, (config: Pick<Config, 'host' | 'port'>) => string>> = {
+type Address = Pick<Config, 'host' | 'port'>;
+
+const reasons: Readonly<Record<string, (address: Address) => string>> = {
   EADDRINUSE: ({ port }) => `port ${port} is taken by another program: set PORT to a free one`,
   EACCES: ({ port }) => `port ${port} may not be used by this user: set PORT to one above 1023`,
   EADDRNOTAVAIL: ({ host }) => `${host} is no address of this machine: set HOST`,
@@ -19,11 +23,26 @@ export async function stopListening(app: FastifyInstance): Promise<void> {
   clearTimeout(hangUp);
 }
 
-export async function listen(app: FastifyInstance, config: Pick<Config, 'host' | 'port'>): Promise<void> {
+/** Before anything is opened: a first start takes long, and would be in vain. Throws StartError. */
+export async function requireAddress({ host, port }: Address): Promise<void> {
+  const probe = createServer();
+  await explained({ host, port }, async () => {
+    probe.listen({ host, port });
+    await once(probe, 'listening');
+  });
+  probe.close();
+  await once(probe, 'close');
+}
+
+/** Throws StartError where the address cannot be had. */
+export const listen = (app: FastifyInstance, { host, port }: Address): Promise<unknown> =>
+  explained({ host, port }, () => app.listen({ host, port }));
+
+async function explained(address: Address, listening: () => Promise<unknown>): Promise<void> {
   try {
-    await app.listen({ host: config.host, port: config.port });
+    await listening();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw reasons[code] ? new StartError(reasons[code](config)) : error;
+    throw reasons[code] ? new StartError(reasons[code](address)) : error;
   }
 }

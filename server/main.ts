@@ -7,7 +7,7 @@ import { openDemo } from './database/demo/demo.ts';
 import { openDatabase } from './database/open.ts';
 import { readiness } from './health/readiness.ts';
 import { startWorker } from './jobs/worker.ts';
-import { listen, stopListening } from './listen.ts';
+import { listen, requireAddress, stopListening } from './listen.ts';
 import { createLog, type Log } from './log.ts';
 import { Lifetime } from './lifetime.ts';
 import { createRoutes } from './routes.ts';
@@ -29,6 +29,7 @@ export async function run(): Promise<void> {
 
 async function start(config: Config, log: Log, lifetime: Lifetime): Promise<void> {
   const clock = systemClock;
+  await requireAddress(config);
   const database = await lifetime.hold(
     'the database',
     () => openDatabase(config, 'server'),

@@ -12,6 +12,7 @@ import type { Carriers } from './notices/carrier.ts';
 import { createCarriers } from './notices/carriers.ts';
 import type { Auth } from './officers/auth.ts';
 import type { DemoPerson } from './officers/demoPerson.ts';
+import { KeptAnswers } from './reports/keptAnswers.ts';
 
 /** What acts and reads work with; made once in main.ts, and by tests with their own clock and editions. */
 export interface Services {
@@ -22,6 +23,8 @@ export interface Services {
   readonly files: FileStore;
   /** What takes messages to applicants, a carrier a channel. */
   readonly carriers: Carriers;
+  /** Reports as they were told last. */
+  readonly answers: KeptAnswers;
   /** What links to those without an account are made of. */
   readonly links: { readonly publicUrl: string; readonly secret: () => string };
   /** Sign-in; absent where nobody signs in: jobs, bulk loads. */
@@ -37,7 +40,8 @@ export interface Services {
 export async function createServices(config: Config, orm: MikroORM, clock: Clock): Promise<Services> {
   const files = await createFileStore(config.attachments);
   const links = { publicUrl: config.publicUrl, secret: () => keptAuthSecret(config) };
-  return { orm, clock, calendars: new Calendars(), editions, files, carriers: createCarriers(config, clock), links };
+  const [calendars, carriers, answers] = [new Calendars(), createCarriers(config, clock), new KeptAnswers()];
+  return { orm, clock, calendars, editions, files, carriers, answers, links };
 }
 
 /** A fresh manager: one per act, never shared between requests. */

@@ -60,8 +60,8 @@ export interface FigureRow {
   readonly detail?: string;
   readonly value?: number | null;
   readonly n: number;
-  /** In tiyn. */
-  readonly amount: number;
+  /** In tiyn; of payments only. */
+  readonly amount?: number;
 }
 
 /** The most sums one answer is made of, each a row of a measure: the days every stage took at every provider, of two years by quarter. */
@@ -74,17 +74,43 @@ const mostSums = 100_000;
 export async function figuresOf(rows: Rows, query: FigureQuery, most = mostSums): Promise<readonly FigureRow[]> {
   const { groupBy } = query;
   const keys = groupBy.map(key => sql`${expressionOf(key, query)} as ${sql.ref(key)}`);
-  const sums = [sql`coalesce(${added('n')}, 0) as n`, sql`coalesce(${added('amount')}, 0) as amount`];
-  const { rows: found } = await sql<FigureRow>`
+  const sums = sumsOf(query).map(column => sql`coalesce(${added(column)}, 0) as ${sql.ref(column)}`);
+  const { rows: found } = await sql<Found>`
     select ${sql.join([...keys, ...sums])}
     from (${figureRows(query)}) f ${needsProvider(query) ? sql`left join provider p on p.id = f.provider_id` : sql``}
-    where ${matching(query.filter)} ${grouped(groupBy)} limit ${most + 1}`.execute(rows);
+    where ${matching(query.filter)} ${grouped(query)} limit ${most + 1}`.execute(rows);
   refuseMore(found.length, most);
+  nameTimes(found, query);
   return found;
 }
 
+/** Money is all that comes in amounts. */
+const sumsOf = ({ measure }: FigureQuery) => (measure === 'money' ? (['n', 'amount'] as const) : (['n'] as const));
+
 /** Whole numbers are exact far beyond any sum of these, and added up in half the time that `numeric` takes. */
 const added = (column: 'n' | 'amount') => sql`sum(${sql.ref(`f.${column}`)}::float8)`;
+
+const times = ['month', 'quarter', 'year'] as const;
+type Time = (typeof times)[number];
+
+const timeOf = ({ groupBy }: FigureQuery): Time | undefined => times.find(time => groupBy.includes(time));
+
+/** Of tens of thousands of sums none is made anew. */
+interface Found extends Omit<FigureRow, Time> {
+  month?: string;
+  quarter?: string;
+  year?: string;
+}
+
+/** Times come as numbers of the cuts, by which sums are told apart sooner than by names. */
+function nameTimes(found: readonly Found[], { cuts, ...query }: FigureQuery): void {
+  const time = timeOf(query);
+  if (cuts && time) {
+    for (const row of found) {
+      row[time] = cuts[Number(row[time])]?.name ?? '';
+    }
+  }
+}
 
 /** Throws QUERY_TOO_LARGE. */
 export function refuseMore(sums: number, most: number): void {
@@ -94,12 +120,10 @@ export function refuseMore(sums: number, most: number): void {
 }
 
 function expressionOf(key: Grouping, { cuts }: FigureQuery): RawBuilder<unknown> {
-  if (!cuts || !(key === 'month' || key === 'quarter' || key === 'year')) {
+  if (!cuts || !times.some(time => time === key)) {
     return expressions[key];
   }
-  const ends = cuts.map(({ before }) => before.toString());
-  const names = cuts.map(({ name }) => name);
-  return sql`(${names}::text[])[1 + width_bucket(f.day, ${ends}::date[])]`;
+  return sql`width_bucket(f.day, ${cuts.map(({ before }) => before.toString())}::date[])`;
 }
 
 const expressions: Readonly<Record<Grouping, RawBuilder<unknown>>> = {
@@ -120,12 +144,13 @@ const needsProvider = ({ groupBy, filter }: Pick<FigureQuery, 'groupBy' | 'filte
   groupBy.includes('region') || (filter?.region ?? null) !== null;
 
 /** By position: an expression with parameters in it would not be taken for the same one. What comes to nothing is no row. */
-function grouped(groupBy: readonly Grouping[]): RawBuilder<unknown> {
-  if (groupBy.length === 0) {
+function grouped(query: FigureQuery): RawBuilder<unknown> {
+  if (query.groupBy.length === 0) {
     return sql``;
   }
-  const positions = sql.join(groupBy.map((_, at) => sql.lit(at + 1)));
-  return sql`group by ${positions} having ${added('n')} <> 0 or ${added('amount')} <> 0`;
+  const positions = sql.join(query.groupBy.map((_, at) => sql.lit(at + 1)));
+  const something = sumsOf(query).map(column => sql`${added(column)} <> 0`);
+  return sql`group by ${positions} having ${sql.join(something, sql` or `)}`;
 }
 
 export function matching(filter: FigureFilter = {}): RawBuilder<unknown> {

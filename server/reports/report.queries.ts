@@ -7,10 +7,11 @@ import { type Context, signedIn } from '../graphql/context.ts';
 import type { Language } from '../law/law.ts';
 import { regions } from '../law/regions.ts';
 import { nameIn } from '../providers/provider.queries.ts';
-import { countedUntil } from './countedUntil.queries.ts';
+import { countedSoFar } from './countedUntil.queries.ts';
 import { definitions } from './definitions.ts';
 import { tableOf } from './figureCell.rules.ts';
 import { figureThreshold } from './figureThreshold.queries.ts';
+import type { ToldTable } from './keptAnswers.ts';
 import { type NamedRow, nameRows } from './namedRows.ts';
 import { loadGroup, Sums } from './loadGroup.queries.ts';
 import type { AskedReport, ReportId } from './report.ts';
@@ -19,7 +20,7 @@ import { checkReport } from './reportInput.rules.ts';
 import { type ReportPlace, reportPlace } from './reportPlace.rules.ts';
 import { type TableRow, tableRows } from './reportRows.rules.ts';
 import { none, type Scene } from './reportScene.ts';
-import type { ReportTable, TableId } from './reportTable.ts';
+import type { TableId } from './reportTable.ts';
 import { GroupFigures } from './reportFigures.rules.ts';
 import { timeUnits } from './lattice.rules.ts';
 import { finestUnit, partsOf, spansOf } from './span.rules.ts';
@@ -102,14 +103,37 @@ function sceneOf(
   };
 }
 
-/** A report, or a second table beside it: one statement for each measure it rests on. */
-export async function answerTable(context: Context, { scene, asked, providers }: ReportCase, id: TableId) {
+/** A report, or a second table beside it. */
+export async function answerTable(context: Context, asked: ReportCase, id: TableId) {
+  const { rows: database, services, language } = context;
+  const measures = new Set(Object.values(tableOf(id).groups).map(({ measure }) => measure));
+  // How far is read first: what is counted meanwhile belongs to the next answer.
+  const { until, upTo } = await countedSoFar(database, [...measures]);
+  const key = upTo && keyOf(id, upTo, asked);
+  const kept = key === null ? undefined : services.answers.get(key);
+  const { rows, total } = kept ?? (await workOut(database, asked, id));
+  if (key !== null && !kept) {
+    services.answers.keep(key, { rows, total });
+  }
+  return {
+    rows: nameRows(rows, language, asked.providers),
+    total: total && { keys: [], ...total.figures },
+    countedUntil: until,
+  };
+}
+
+/** Everything an answer depends on; not the language, in which it is told afterwards. */
+const keyOf = (id: TableId, upTo: string, { providers, ...asked }: ReportCase) =>
+  JSON.stringify([id, upTo, asked, providers.map(one => [one.id, one.region])]);
+
+/** One statement for each measure a table rests on. */
+async function workOut(database: Rows, { scene, asked }: ReportCase, id: TableId): Promise<ToldTable> {
   const table = tableOf(id);
   const base =
     scene.threshold === null
       ? undefined
       : finestUnit([...scene.spans.flatMap(span => partsOf(span)), ...partsOf(scene.period)]);
-  const sums = new Sums(context.rows);
+  const sums = new Sums(database);
   const groups = await Promise.all(
     Object.entries(table.groups).map(async ([name, group]) => {
       const loaded = await loadGroup(sums, group, { asked, scene, base });
@@ -118,21 +142,24 @@ export async function answerTable(context: Context, { scene, asked, providers }:
     }),
   );
   const { rows, total } = tableRows(id, table, Object.fromEntries(groups), scene);
-  await workOut(rows, table);
-  return { rows: nameRows(rows, context.language, providers), total: total && { keys: [], ...total.figures } };
+  return { rows: await told(rows), total: total && plain(total) };
 }
 
 /** Rows whose figures are worked out at a time: some milliseconds, then whoever waits is answered. */
 const atATime = 20;
 
 /** What is hidden is decided here, not while the answer is written, which nothing interrupts. */
-async function workOut(rows: readonly TableRow[], { columns }: ReportTable): Promise<void> {
-  const names = Object.keys(columns);
-  for (let done = 0; done < rows.length; done += atATime) {
+async function told(rows: readonly TableRow[]): Promise<readonly TableRow[]> {
+  const done: TableRow[] = [];
+  while (done.length < rows.length) {
     await othersTurn();
-    rows.slice(done, done + atATime).map(({ figures }) => names.map(name => figures[name]));
+    done.push(...rows.slice(done.length, done.length + atATime).map(row => plain(row)));
   }
+  return done;
 }
+
+/** Its figures without what they were worked out from. */
+const plain = ({ keys, figures }: TableRow): TableRow => ({ keys, figures: { ...figures } });
 
 export async function answerReport(
   context: Context,
@@ -140,11 +167,8 @@ export async function answerReport(
   given: AskedReport,
 ): Promise<ReportAnswer & { readonly asked: ReportCase }> {
   const asked = await openReport(context, report, given);
-  const [answer, until] = await Promise.all([
-    answerTable(context, asked, report),
-    countedUntil(context.rows, [...new Set(Object.values(tableOf(report).groups).map(({ measure }) => measure))]),
-  ]);
-  return { ...answer, head: headOf(asked, until, context.language), asked };
+  const { rows, total, countedUntil } = await answerTable(context, asked, report);
+  return { rows, total, head: headOf(asked, countedUntil, context.language), asked };
 }
 
 function headOf({ report, asked, scene }: ReportCase, until: string | null, language: Language): ReportHead {

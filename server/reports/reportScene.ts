@@ -45,16 +45,15 @@ export const none = 'none';
 export function linesOf(group: Group, rows: readonly FigureRow[], unit: TimeUnit | undefined, scene: Scene): Line[] {
   const keys = Object.entries(group.keys) as [OwnKey, 'item' | 'detail'][];
   const timeOf = remembered(
-    (row: FigureRow) => (unit ? (row[unit] ?? '') : ''),
+    (row: FigureRow) => [unit && row[unit]],
     row => (unit ? nameOf(unit, row[unit] ?? '') : ''),
   );
   const placeOf = remembered(
-    ({ provider, region, service, channel, edition }: FigureRow) =>
-      `${provider} ${region} ${service} ${channel} ${edition}`,
+    ({ provider, region, service, channel, edition }: FigureRow) => [provider, region, service, channel, edition],
     row => placed(row, scene),
   );
   const ownOf = remembered(
-    ({ item, detail }: FigureRow) => `${item} ${detail}`,
+    ({ item, detail }: FigureRow) => [item, detail],
     (row): Line['own'] => Object.fromEntries(keys.map(([key, column]) => [key, row[column] || none])),
   );
   const lines: Line[] = [];
@@ -68,7 +67,7 @@ export function linesOf(group: Group, rows: readonly FigureRow[], unit: TimeUnit
         part,
         value: row.value ?? null,
         n: group.isLoss ? -row.n : row.n,
-        amount: row.amount,
+        amount: row.amount ?? 0,
       });
     }
   }
@@ -77,20 +76,29 @@ export function linesOf(group: Group, rows: readonly FigureRow[], unit: TimeUnit
 
 /** Tens of thousands of sums are told by some hundred times, places and words: of each there is one object. */
 function remembered<Given, Made>(
-  keyOf: (given: Given) => string,
+  keyOf: (given: Given) => readonly unknown[],
   make: (given: Given) => Made,
 ): (given: Given) => Made {
-  const made = new Map<string, Made>();
+  const made: Branch<Made> = { inner: new Map() };
   return given => {
-    const key = keyOf(given);
-    const known = made.get(key);
-    if (known !== undefined) {
-      return known;
+    let at = made;
+    for (const part of keyOf(given)) {
+      let next = at.inner.get(part);
+      if (!next) {
+        next = { inner: new Map() };
+        at.inner.set(part, next);
+      }
+      at = next;
     }
-    const fresh = make(given);
-    made.set(key, fresh);
-    return fresh;
+    at.made ??= make(given);
+    return at.made;
   };
+}
+
+/** What is known of everything that begins alike. */
+interface Branch<Made> {
+  readonly inner: Map<unknown, Branch<Made>>;
+  made?: Made;
 }
 
 function placed(row: FigureRow, { regionOf }: Scene): Coordinates {

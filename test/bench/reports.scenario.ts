@@ -13,7 +13,10 @@ import { onKept } from './workshop.ts';
 /** The longest any report may take, warm, in milliseconds. */
 const longest = 300;
 
-/** Every report of the schema in three ways, once to warm it, then in rounds; what is told is the slowest way. */
+/**
+ * Every report of the schema in three ways: worked out, each round of another year of the same length, and told again,
+ * the same in each round. What is told is the slowest way, after one round to warm it.
+ */
 export const reports: Scenario = async bench => {
   const findings: Finding[] = [];
   const before = new Map<string, number>();
@@ -28,40 +31,49 @@ export const reports: Scenario = async bench => {
       cases,
       median: `${millisecondsText(counting)}, ${millisecondsText(counting / cases)} a case`,
     });
-    for (const [name, { way, times }] of await asked(bench, kept)) {
-      const now = median(times);
+    for (const [name, slowest] of await asked(bench, kept)) {
       const first = before.get(name);
-      before.set(name, first ?? now);
-      const against = first === undefined ? '' : `; ${rounded(now / first)} times the smallest database`;
-      findings.push({
-        scenario: 'reports',
-        what: `${name}, ${way}; against ${longest} ms${against}`,
-        cases,
-        median: millisecondsText(now),
-        p95: millisecondsText(Math.max(...times)),
-        ratio: now / longest,
-        bound: { atMost: 1 },
-      });
+      before.set(name, first ?? median(slowest.workedOut.times));
+      findings.push(...findingsOf(name, cases, slowest, first));
     }
   }
   return findings;
 };
 
-interface Slowest {
-  readonly way: string;
-  readonly times: readonly number[];
+type Manner = 'workedOut' | 'toldAgain';
+type Slowest = Readonly<Record<Manner, { readonly way: string; readonly times: readonly number[] }>>;
+
+function findingsOf(name: string, cases: number, { workedOut, toldAgain }: Slowest, first?: number): Finding[] {
+  const growth = first === undefined ? '' : `; ${rounded(median(workedOut.times) / first)} times the smallest database`;
+  const line = (times: readonly number[]) => ({
+    scenario: 'reports',
+    cases,
+    median: millisecondsText(median(times)),
+    p95: millisecondsText(Math.max(...times)),
+  });
+  return [
+    { ...line(workedOut.times), what: `${name}, worked out, ${workedOut.way}${growth}` },
+    {
+      ...line(toldAgain.times),
+      what: `${name}, told again, ${toldAgain.way}; against ${longest} ms`,
+      ratio: median(toldAgain.times) / longest,
+      bound: { atMost: 1 },
+    },
+  ];
 }
 
 async function asked({ options: { rounds } }: Bench, kept: Kept): Promise<ReadonlyMap<string, Slowest>> {
   const person = await withDatabase(kept.urls.serverUrl, orm => signedIn(orm, 'administrator'));
   const today = Temporal.Now.instant().subtract(kept.age).toZonedDateTimeISO('Asia/Almaty').toPlainDate();
   const thisMonth = today.with({ day: 1 });
-  const last = thisMonth.subtract({ days: 1 }).toString();
-  const year = { from: thisMonth.subtract({ years: 1 }).toString(), to: last };
-  const ways = {
-    'a year by month': { filter: year, groupBy: ['month'] },
-    'a year by provider': { filter: year, groupBy: ['provider'] },
-    'all years by year': { filter: { from: '2022-02-01', to: last }, groupBy: ['year'] },
+  const months = (count: number, round: number) => {
+    const end = thisMonth.subtract({ months: round });
+    return { from: end.subtract({ months: count }).toString(), to: end.subtract({ days: 1 }).toString() };
+  };
+  const ways: Record<string, (round: number) => object> = {
+    'a year by month': round => ({ filter: months(12, round), groupBy: ['month'] }),
+    'a year by provider': round => ({ filter: months(12, round), groupBy: ['provider'] }),
+    'four years by year': round => ({ filter: months(48, round), groupBy: ['year'] }),
   };
   return withServer(kept, kept.urls.serverUrl, async ({ url }) => {
     const line = new Line(url, 1);
@@ -69,11 +81,14 @@ async function asked({ options: { rounds } }: Bench, kept: Kept): Promise<Readon
     try {
       for (const { name, query } of reportQueries()) {
         for (const [way, variables] of Object.entries(ways)) {
-          const times = await timesOf(line, person.ask(query, variables), rounds);
+          const each = {
+            workedOut: await timesOf(line, round => person.ask(query, variables(round)), rounds),
+            toldAgain: await timesOf(line, () => person.ask(query, variables(0)), rounds),
+          };
           const found = slowest.get(name);
-          if (!found || median(times) > median(found.times)) {
-            slowest.set(name, { way, times });
-          }
+          const slower = (manner: Manner) =>
+            found && median(found[manner].times) >= median(each[manner]) ? found[manner] : { way, times: each[manner] };
+          slowest.set(name, { workedOut: slower('workedOut'), toldAgain: slower('toldAgain') });
         }
       }
     } finally {
@@ -83,10 +98,10 @@ async function asked({ options: { rounds } }: Bench, kept: Kept): Promise<Readon
   });
 }
 
-async function timesOf(line: Line, call: Call, rounds: number): Promise<readonly number[]> {
+async function timesOf(line: Line, callOf: (round: number) => Call, rounds: number): Promise<readonly number[]> {
   const times: number[] = [];
   for (let round = 0; round <= rounds; round += 1) {
-    times.push(await timed(async () => requireGood(await line.send(call))));
+    times.push(await timed(async () => requireGood(await line.send(callOf(round)))));
   }
   return times.slice(1);
 }

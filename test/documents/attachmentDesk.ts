@@ -15,6 +15,7 @@ import { createFileStore } from '../../server/documents/fileStore.ts';
 import { editions } from '../../server/law/editions.ts';
 import { createCarriers } from '../../server/notices/carriers.ts';
 import type { Actor, Grant } from '../../server/officers/actor.ts';
+import { KeptAnswers } from '../../server/reports/keptAnswers.ts';
 import { freshManager, readRows, type Services } from '../../server/services.ts';
 import { createTestDatabase } from '../support/database.ts';
 
@@ -59,7 +60,8 @@ export async function createAttachmentDesk() {
   };
   const carriers = createCarriers(nowhere, clock);
   const links = { publicUrl: 'http://127.0.0.1', secret: () => 'no link is made here' };
-  const services: Services = { orm, clock, calendars: new Calendars(), editions, files, carriers, links };
+  const [calendars, answers] = [new Calendars(), new KeptAnswers()];
+  const services: Services = { orm, clock, calendars, editions, files, carriers, answers, links };
   // As in the server, the limit of other requests is smaller than that of a file.
   const app = Fastify({ bodyLimit: 1024 });
   await app.register(compress, { threshold: 0 });

@@ -20,8 +20,8 @@ describe('applications taken in', () => {
     const groupBy = ['month', 'provider', 'region', 'service', 'channel', 'edition'] as const;
     const shared = { month: '2026-03-01', provider: api.place.education, region: 'akmola', service: 'education' };
     expect(await figures(api, { measure: 'intake', groupBy })).toEqual([
-      { ...shared, channel: 'corporation', edition: 'edu-209-586', n: 2, amount: 0 },
-      { ...shared, channel: 'portal', edition: 'edu-209-586', n: 1, amount: 0 },
+      { ...shared, channel: 'corporation', edition: 'edu-209-586', n: 2 },
+      { ...shared, channel: 'portal', edition: 'edu-209-586', n: 1 },
     ]);
   });
 

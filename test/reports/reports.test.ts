@@ -336,7 +336,7 @@ describe('A report', () => {
       return sent.filter(statement => /from figure(_month|_year)?\b/.test(statement)).length;
     };
     const analyst = await api.person('Analyst A.', { role: 'analyst', scope: 'country' });
-    expect(await ofFigures(supervisor, [])).toBe(3);
+    expect(await ofFigures(supervisor, ['service'])).toBe(3);
     expect(await ofFigures(supervisor, ['month', 'provider', 'channel'])).toBe(3);
     expect(await ofFigures(analyst, ['month', 'provider', 'channel'])).toBe(3);
   });

@@ -12,6 +12,7 @@ import { Migration012Free } from './Migration012Free.ts';
 import { Migration013Years } from './Migration013Years.ts';
 import { Migration014Lookups } from './Migration014Lookups.ts';
 import { Migration015Intersections } from './Migration015Intersections.ts';
+import { Migration016Counting } from './Migration016Counting.ts';
 
 /** In the order they run. A migration that has been released is never edited: add another. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Migration013Years,
   Migration014Lookups,
   Migration015Intersections,
+  Migration016Counting,
 ];
