@@ -7,7 +7,8 @@ import { StartError } from './startError.ts';
 type Address = Pick<Config, 'host' | 'port'>;
 
 const reasons: Readonly<Record<string, (address: Address) => string>> = {
-  EADDRINUSE: ({ port }) => `port ${port} is taken by another program: set PORT to a free one`,
+  EADDRINUSE: ({ port }) =>
+    `port ${port} is taken, by another program or a server that runs already: set PORT to a free one`,
   EACCES: ({ port }) => `port ${port} may not be used by this user: set PORT to one above 1023`,
   EADDRNOTAVAIL: ({ host }) => `${host} is no address of this machine: set HOST`,
   ENOTFOUND: ({ host }) => `${host} is no address of this machine: set HOST`,
@@ -35,7 +36,7 @@ export async function requireAddress({ host, port }: Address): Promise<void> {
 }
 
 /** Throws StartError where the address cannot be had. */
-export const listen = (app: FastifyInstance, { host, port }: Address): Promise<unknown> =>
+export const listen = (app: FastifyInstance, { host, port }: Address): Promise<void> =>
   explained({ host, port }, () => app.listen({ host, port }));
 
 async function explained(address: Address, listening: () => Promise<unknown>): Promise<void> {

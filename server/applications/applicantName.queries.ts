@@ -29,59 +29,49 @@ const first = Array.from({ length: mostWords }, (_, at) => 1n << BigInt(10 * at)
 const isNamed = sql`bit_count((bit_or(alike) & ${first.toString()}::bigint)::bit(64))
   >= (select count(*) - (count(*) > 2)::int from typed)`;
 
-const isOneWord = sql`(select count(*) = 1 from typed)`;
-
-/**
- * Of `wordsMeant`, the cases that may be named so: rows of `application_id` and `alike`, one for each word that a case
- * bears. Of several words most cases bear one only: those are dropped list against list, before anything is known of
- * each. `bearing`: what in the index of words one word `meant` gives at one `place`.
- */
-const casesNamed = (places: RawBuilder<unknown>, bearing: RawBuilder<unknown>) => sql`
-  bearing as materialized (
-    select at, alike, array(${bearing}) as cases from meant cross join (${places}) place),
-  bearing_word as materialized (
-    select at, array(select unnest(cases) from bearing where bearing.at = typed.at) as cases from typed),
-  likely as materialized (
-    select array(
-      select unnest(one.cases operator(intarray.&) other.cases) from bearing_word one
-      join bearing_word other on one.at < other.at
-      union all select unnest(cases) from bearing_word where ${isOneWord}) as cases),
-  named as (
-    select application_id, alike
-    from likely cross join bearing cross join unnest(bearing.cases operator(intarray.&) likely.cases) application_id)`;
-
 /**
  * The `most` likely cases of applicants with these words in their name, in any order, with typing errors, in Kazakh,
  * Russian or Latin letters: rows of `application_id` and `score`, 0 to 1 in tenths for each word; of one score those
  * that came in last.
  *
  * Within `filters` where the index of words can tell (`shelvesOf`); the reach itself stays the caller's condition. Of one
- * word the index gives the last cases of each place, so a common name costs no more than a rare one; of several all who
- * bear them are read, from the index alone.
+ * word the index gives the last cases of each place, so a common name costs no more than a rare one. Of several all who
+ * bear them are read, from the index alone; most bear one of them only, and are dropped list against list, before
+ * anything is worked out for each.
  */
 export function applicantsNamed(text: string, filters: readonly PlaceFilter[], most: number): RawBuilder<unknown> {
   const { places, place, reach, isWhole } = shelvesOf(filters);
+  const isOneWord = sql`(select count(*) = 1 from typed)`;
   const lastOf = sql`limit (select ${most}::int where ${isOneWord})`;
-  const bearing = sql`
-    select w.application_id from applicant_word w
-    where w.word = meant.word and ${sql.ref(place)} = place.id
-      and ${isWhole ? reach : sql`(not ${isOneWord} or ${reach})`}
-    order by w.application_id desc ${lastOf}`;
   return sql`
-    ${wordsMeant(text, sql`true`)}, ${casesNamed(places, bearing)}
-    select application_id, bit_count(bit_or(alike)::bit(64)) / (select count(*) * 10.0 from typed) as score
-    from named group by application_id having ${isNamed}
-    order by score desc, application_id desc ${isWhole ? sql`limit ${most}` : lastOf}`;
+    ${wordsMeant(text, sql`true`)},
+    bearing as materialized (
+      select at, alike, array(
+        select w.application_id from applicant_word w
+        where w.word = meant.word and ${sql.ref(place)} = place.id
+          and ${isWhole ? reach : sql`(not ${isOneWord} or ${reach})`}
+        order by w.application_id desc ${lastOf}) as cases
+      from meant cross join (${places}) place),
+    bearing_word as materialized (
+      select at, array(select unnest(cases) from bearing where bearing.at = typed.at) as cases
+      from typed where not ${isOneWord}),
+    bearing_two as materialized (
+      select distinct unnest(one.cases operator(intarray.&) other.cases) as id
+      from bearing_word one join bearing_word other on one.at < other.at)
+    select id as application_id, bit_count(bit_or(alike)::bit(64)) / (select count(*) * 10.0 from typed) as score
+    from bearing cross join unnest(cases) id where ${isOneWord} or id in (select id from bearing_two)
+    group by id having ${isNamed}
+    order by score desc, id desc ${isWhole ? sql`limit ${most}` : lastOf}`;
 }
 
 /** All of them, for lists, which show no order of likeness: words two errors away only where nothing is nearer. */
 export function applicantsNamedAlike(text: string, filters: readonly PlaceFilter[]): RawBuilder<unknown> {
   const { places, place } = shelvesOf(filters);
-  const bearing = sql`
-    select w.application_id from applicant_word w where w.word = meant.word and ${sql.ref(place)} = place.id`;
   return sql`
-    ${wordsMeant(text, sql`score >= least(${near}::real, best)`)}, ${casesNamed(places, bearing)}
-    select application_id from named group by application_id having ${isNamed}`;
+    ${wordsMeant(text, sql`score >= least(${near}::real, best)`)}
+    select w.application_id
+    from meant join applicant_word w on w.word = meant.word and ${sql.ref(place)} in (${places})
+    group by w.application_id having ${isNamed}`;
 }
 
 /** Where in the index of words the names are that a reader may see. */

@@ -33,7 +33,7 @@ export async function grantToServer(owner: Client, serverRole: string): Promise<
   const changing = rows.filter(row => !row.appendOnly).map(row => row.name);
   const deleting = tables.filter(name => deletable.includes(name));
   const statements = [
-    `grant usage on schema public to ${role}`,
+    `grant usage on schema public, intarray to ${role}`,
     `revoke all on all tables in schema public from ${role}`,
     `grant select on all tables in schema public to ${role}`,
     `grant usage, select on all sequences in schema public to ${role}`,

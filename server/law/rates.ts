@@ -1,6 +1,6 @@
 import { DomainError } from '../errors.ts';
 
-/** Monthly calculation index in tenge, as it applies to state duties; editable data, seeded from here. */
+/** Monthly calculation index in tenge, as it applies to state duties; editable data, seeded from here. Notes are in the two official languages. */
 export interface MciRate {
   readonly from: string;
   readonly mci: number;
@@ -9,9 +9,17 @@ export interface MciRate {
 
 export const mciRates: readonly MciRate[] = [
   { from: '2020-01-01', mci: 2651 },
-  { from: '2020-04-01', mci: 2778, note: 'that it applied to state duties is not confirmed' },
+  {
+    from: '2020-04-01',
+    mci: 2778,
+    note: 'мемлекеттік бажға қолданылғаны расталмаған / применение к госпошлине не подтверждено',
+  },
   { from: '2021-01-01', mci: 2917 },
-  { from: '2022-01-01', mci: 3063, note: '3180 from 1 April 2022 was for benefits only' },
+  {
+    from: '2022-01-01',
+    mci: 3063,
+    note: '2022 жылғы 1 сәуірден бастап 3180 тек жәрдемақыларға / 3180 с 1 апреля 2022 года только для пособий',
+  },
   { from: '2023-01-01', mci: 3450 },
   { from: '2024-01-01', mci: 3692 },
   { from: '2025-01-01', mci: 3932 },

@@ -64,7 +64,7 @@ function standing(
   period: Period,
   { firstDays, told }: Readonly<Record<'firstDays' | 'told', readonly Temporal.PlainDate[]>>,
 ): readonly FigureRow[] {
-  const lines = Map.groupBy(found, row => JSON.stringify({ ...row, [period]: null, n: 0, amount: 0 }));
+  const lines = Map.groupBy(found, row => JSON.stringify({ ...row, [period]: null, n: 0 }));
   refuseMore(lines.size * told.length, mostBalances);
   const starts = firstDays.map(String);
   const tells = new Set(told.map(String));

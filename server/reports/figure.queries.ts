@@ -4,6 +4,7 @@ import { DomainError } from '../errors.ts';
 import type { Channel, Service } from '../law/law.ts';
 import { figureRows } from './figureRows.queries.ts';
 import type { MeasureId } from './measure.ts';
+import { type TimeUnit, timeUnits } from './lattice.rules.ts';
 import type { TimeCut } from './timeCuts.rules.ts';
 
 /** By what sums can be told apart. Months, quarters and years are named by their first day. */
@@ -65,7 +66,7 @@ export interface FigureRow {
 }
 
 /** The most sums one answer is made of, each a row of a measure: the days every stage took at every provider, of two years by quarter. */
-const mostSums = 100_000;
+const mostSums = 150_000;
 
 /**
  * One statement: whole months from the sums of months, the days at the edges from those of days. Throws QUERY_TOO_LARGE
@@ -90,21 +91,12 @@ const sumsOf = ({ measure }: FigureQuery) => (measure === 'money' ? (['n', 'amou
 /** Whole numbers are exact far beyond any sum of these, and added up in half the time that `numeric` takes. */
 const added = (column: 'n' | 'amount') => sql`sum(${sql.ref(`f.${column}`)}::float8)`;
 
-const times = ['month', 'quarter', 'year'] as const;
-type Time = (typeof times)[number];
+/** As it is read: its time may still be the number of a cut, and is named in place, since there are tens of thousands. */
+type Found = Omit<FigureRow, TimeUnit> & { -readonly [Time in TimeUnit]?: string };
 
-const timeOf = ({ groupBy }: FigureQuery): Time | undefined => times.find(time => groupBy.includes(time));
-
-/** Of tens of thousands of sums none is made anew. */
-interface Found extends Omit<FigureRow, Time> {
-  month?: string;
-  quarter?: string;
-  year?: string;
-}
-
-/** Times come as numbers of the cuts, by which sums are told apart sooner than by names. */
-function nameTimes(found: readonly Found[], { cuts, ...query }: FigureQuery): void {
-  const time = timeOf(query);
+/** By numbers sums are told apart sooner than by names. */
+function nameTimes(found: readonly Found[], { cuts, groupBy }: FigureQuery): void {
+  const time = timeUnits.find(one => groupBy.includes(one));
   if (cuts && time) {
     for (const row of found) {
       row[time] = cuts[Number(row[time])]?.name ?? '';
@@ -120,7 +112,7 @@ export function refuseMore(sums: number, most: number): void {
 }
 
 function expressionOf(key: Grouping, { cuts }: FigureQuery): RawBuilder<unknown> {
-  if (!cuts || !times.some(time => time === key)) {
+  if (!cuts || !timeUnits.some(time => time === key)) {
     return expressions[key];
   }
   return sql`width_bucket(f.day, ${cuts.map(({ before }) => before.toString())}::date[])`;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { TableRow } from './reportRows.rules.ts';
 
 /** A table of a report, worked out. */
@@ -6,49 +7,74 @@ export interface ToldTable {
   readonly total: TableRow | null;
 }
 
-/** Figures kept in all, of whatever tables: some twenty megabytes. */
-const mostFigures = 100_000;
+interface Kept {
+  readonly table: ToldTable;
+  readonly weight: number;
+}
+
+/** Figures, keys of rows and tables kept in all: some thirty megabytes. */
+const room = 200_000;
+
+/** What a table weighs beside its rows. */
+const ofItself = 20;
 
 /**
  * Tables that were worked out, for whoever asks the same again before anything else is counted: to print it, to put it
- * beside another, from a link. What decides an answer, how far the sums are counted included, is its key; those asked
- * for longest ago are let go first.
+ * beside another, from a link. Whoever asks while it is worked out waits for the same. What decides an answer, how far
+ * the sums are counted included, is its key; those asked for longest ago are let go first.
  */
 export class KeptAnswers {
-  readonly #tables = new Map<string, ToldTable>();
-  #figures = 0;
+  readonly #kept = new Map<string, Kept>();
+  readonly #underWay = new Map<string, Promise<ToldTable>>();
+  #weight = 0;
 
-  get(key: string): ToldTable | undefined {
-    const table = this.#tables.get(key);
-    if (table) {
-      this.#tables.delete(key);
-      this.#tables.set(key, table);
+  async told(key: string, workOut: () => Promise<ToldTable>): Promise<ToldTable> {
+    // Of a key of kilobytes, thousands of which are kept.
+    const short = createHash('sha256').update(key).digest('base64');
+    const kept = this.#kept.get(short);
+    if (kept) {
+      this.#kept.delete(short);
+      this.#kept.set(short, kept);
+      return kept.table;
     }
-    return table;
+    const underWay = this.#underWay.get(short) ?? this.#begin(short, workOut);
+    return underWay;
   }
 
-  keep(key: string, table: ToldTable): void {
-    this.#letGo(key);
-    this.#tables.set(key, table);
-    this.#figures += figuresIn(table);
-    for (const oldest of this.#tables.keys()) {
-      if (this.#figures <= mostFigures) {
+  async #begin(key: string, workOut: () => Promise<ToldTable>): Promise<ToldTable> {
+    const working = workOut();
+    this.#underWay.set(key, working);
+    try {
+      const table = await working;
+      this.#keep(key, { table, weight: weightOf(table) });
+      return table;
+    } finally {
+      this.#underWay.delete(key);
+    }
+  }
+
+  #keep(key: string, one: Kept): void {
+    if (one.weight > room) {
+      return;
+    }
+    this.#kept.set(key, one);
+    this.#weight += one.weight;
+    for (const [oldest, { weight }] of this.#kept) {
+      if (this.#weight <= room) {
         return;
       }
-      this.#letGo(oldest);
-    }
-  }
-
-  #letGo(key: string): void {
-    const table = this.#tables.get(key);
-    if (table) {
-      this.#tables.delete(key);
-      this.#figures -= figuresIn(table);
+      this.#kept.delete(oldest);
+      this.#weight -= weight;
     }
   }
 }
 
-const figuresIn = ({ rows, total }: ToldTable): number =>
-  [...rows, ...(total ? [total] : [])]
-    .flatMap(({ figures }) => Object.values(figures))
-    .reduce((sum, figure) => sum + (Array.isArray(figure) ? figure.length : 1), 0);
+const weightOf = ({ rows, total }: ToldTable): number =>
+  [...rows, ...(total ? [total] : [])].reduce(
+    (sum, { keys, figures }) =>
+      Object.values(figures).reduce(
+        (all, figure) => all + (Array.isArray(figure) ? 2 * figure.length : 1),
+        sum + keys.length,
+      ),
+    ofItself,
+  );

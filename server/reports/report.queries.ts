@@ -7,7 +7,7 @@ import { type Context, signedIn } from '../graphql/context.ts';
 import type { Language } from '../law/law.ts';
 import { regions } from '../law/regions.ts';
 import { nameIn } from '../providers/provider.queries.ts';
-import { countedSoFar } from './countedUntil.queries.ts';
+import { countedSoFar } from './countedSoFar.queries.ts';
 import { definitions } from './definitions.ts';
 import { tableOf } from './figureCell.rules.ts';
 import { figureThreshold } from './figureThreshold.queries.ts';
@@ -107,14 +107,10 @@ function sceneOf(
 export async function answerTable(context: Context, asked: ReportCase, id: TableId) {
   const { rows: database, services, language } = context;
   const measures = new Set(Object.values(tableOf(id).groups).map(({ measure }) => measure));
-  // How far is read first: what is counted meanwhile belongs to the next answer.
+  // How far is read first: what is counted after that may be in this answer, and makes another of the next.
   const { until, upTo } = await countedSoFar(database, [...measures]);
-  const key = upTo && keyOf(id, upTo, asked);
-  const kept = key === null ? undefined : services.answers.get(key);
-  const { rows, total } = kept ?? (await workOut(database, asked, id));
-  if (key !== null && !kept) {
-    services.answers.keep(key, { rows, total });
-  }
+  const work = () => workOut(database, asked, id);
+  const { rows, total } = await (upTo === null ? work() : services.answers.told(keyOf(id, upTo, asked), work));
   return {
     rows: nameRows(rows, language, asked.providers),
     total: total && { keys: [], ...total.figures },

@@ -82,7 +82,7 @@ export class GroupFigures {
     return [...this.#rows.values()].map(({ row }) => row);
   }
 
-  figure(row: RowOf, column: Column, place: { readonly table: TableId; readonly column: string }): FigureOf {
+  figure(row: RowOf, column: Column, place: Place): FigureOf {
     if (!this.#tells(row) || this.#isAhead(row.span)) {
       return untold;
     }
@@ -188,17 +188,36 @@ export class GroupFigures {
     return this.#scene.threshold === null ? span.value : nameOfMonth(monthOfBalance(span, this.#scene));
   }
 
-  /** With its cell, which is written only for whoever asks for it. */
-  #listed(value: number, { span, at, own }: RowOf, { table, column }: { table: TableId; column: string }): FigureOf {
-    const { asOf } = this.#scene;
-    return {
-      value,
-      hidden: false,
-      get cell() {
-        const keys = { ...at, ...own };
-        return writeCell({ table, column, from: span.from.toString(), to: span.to.toString(), asOf, keys });
-      },
-    };
+  #listed(value: number, row: RowOf, place: Place): FigureOf {
+    return new ListedFigure(value, row, place, this.#scene.asOf);
+  }
+}
+
+/** Where a figure stands in its report. */
+interface Place {
+  readonly table: TableId;
+  readonly column: string;
+}
+
+/** With its cell, which is written only for whoever asks for it. */
+class ListedFigure implements FigureOf {
+  readonly value: number;
+  readonly hidden = false;
+  readonly #row: Pick<RowOf, 'span' | 'at' | 'own'>;
+  readonly #place: Place;
+  readonly #asOf: string | null;
+
+  constructor(value: number, row: RowOf, place: Place, asOf: string | null) {
+    this.value = value;
+    this.#row = row;
+    this.#place = place;
+    this.#asOf = asOf;
+  }
+
+  get cell(): string {
+    const { span, at, own } = this.#row;
+    const keys = { ...at, ...own };
+    return writeCell({ ...this.#place, from: span.from.toString(), to: span.to.toString(), asOf: this.#asOf, keys });
   }
 }
 

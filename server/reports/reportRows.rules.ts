@@ -95,7 +95,7 @@ class RowFigures {
 export const figureOf = (answered: Answered, row: RowOf, name: string): FigureOf | undefined =>
   new RowFigures(answered, row).figure(name);
 
-/** A figure is made when somebody reads it: a report has more of them than any one question asks for. */
+/** A figure is made when it is read: of many rows a few at a time, so that others have their turn between. */
 function whenAsked<Told>(figures: readonly (readonly [string, () => Told | undefined])[]): Record<string, Told> {
   const made = {};
   for (const [name, get] of figures) {

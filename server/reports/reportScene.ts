@@ -44,17 +44,12 @@ export const none = 'none';
 /** The sums that belong to the group, in its own words. */
 export function linesOf(group: Group, rows: readonly FigureRow[], unit: TimeUnit | undefined, scene: Scene): Line[] {
   const keys = Object.entries(group.keys) as [OwnKey, 'item' | 'detail'][];
-  const timeOf = remembered(
-    (row: FigureRow) => [unit && row[unit]],
-    row => (unit ? nameOf(unit, row[unit] ?? '') : ''),
-  );
-  const placeOf = remembered(
-    ({ provider, region, service, channel, edition }: FigureRow) => [provider, region, service, channel, edition],
-    row => placed(row, scene),
-  );
-  const ownOf = remembered(
-    ({ item, detail }: FigureRow) => [item, detail],
-    (row): Line['own'] => Object.fromEntries(keys.map(([key, column]) => [key, row[column] || none])),
+  const [some] = rows;
+  const told = (columns: readonly (keyof FigureRow)[]) => columns.filter(column => some?.[column] !== undefined);
+  const timeOf = remembered(told(unit ? [unit] : []), row => (unit ? nameOf(unit, row[unit] ?? '') : ''));
+  const placeOf = remembered(told(coordinates), row => placed(row, scene));
+  const ownOf = remembered(told(['item', 'detail']), (row): Line['own'] =>
+    Object.fromEntries(keys.map(([key, column]) => [key, row[column] || none])),
   );
   const lines: Line[] = [];
   for (const row of rows) {
@@ -75,29 +70,29 @@ export function linesOf(group: Group, rows: readonly FigureRow[], unit: TimeUnit
 }
 
 /** Tens of thousands of sums are told by some hundred times, places and words: of each there is one object. */
-function remembered<Given, Made>(
-  keyOf: (given: Given) => readonly unknown[],
-  make: (given: Given) => Made,
-): (given: Given) => Made {
-  const made: Branch<Made> = { inner: new Map() };
-  return given => {
-    let at = made;
-    for (const part of keyOf(given)) {
-      let next = at.inner.get(part);
-      if (!next) {
-        next = { inner: new Map() };
-        at.inner.set(part, next);
+function remembered<Made>(
+  columns: readonly (keyof FigureRow)[],
+  make: (row: FigureRow) => Made,
+): (row: FigureRow) => Made {
+  const root: Branch<Made> = { inner: new Map() };
+  return row => {
+    let at = root;
+    for (const column of columns) {
+      const known = at.inner.get(row[column]);
+      const next: Branch<Made> = known ?? { inner: new Map() };
+      if (!known) {
+        at.inner.set(row[column], next);
       }
       at = next;
     }
-    at.made ??= make(given);
+    at.made ??= make(row);
     return at.made;
   };
 }
 
-/** What is known of everything that begins alike. */
+/** What is known of all that begin alike. */
 interface Branch<Made> {
-  readonly inner: Map<unknown, Branch<Made>>;
+  readonly inner: Map<FigureRow[keyof FigureRow], Branch<Made>>;
   made?: Made;
 }
 

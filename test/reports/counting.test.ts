@@ -2,7 +2,7 @@ import { Client as Connection } from 'pg';
 import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { rowsOf } from '../../server/database/rows.ts';
-import { countedUntil } from '../../server/reports/countedUntil.queries.ts';
+import { countedSoFar } from '../../server/reports/countedSoFar.queries.ts';
 import { countFigures, countNewFigures } from '../../server/reports/countFigures.service.ts';
 import { startWorkerProcess } from '../notices/startWorkerProcess.ts';
 import { createApi } from '../support/api.ts';
@@ -37,15 +37,15 @@ const line = (caseId: string, version: number, at: string, act = 'remindPayment'
 
 describe('What was done', () => {
   test('is in the figures when it is counted, up to a moment that is told', async () => {
-    expect(await countedUntil(rows())).toBeNull();
+    expect((await countedSoFar(rows())).until).toBeNull();
     await takeIn();
     expect(await accepted()).toBe(0);
     await count(api);
     expect(await accepted()).toBe(1);
-    expect(await countedUntil(rows())).toBe('2026-03-02T05:00:00Z');
+    expect((await countedSoFar(rows())).until).toBe('2026-03-02T05:00:00Z');
     api.clock.set('2026-03-02T10:01');
     await count(api);
-    expect(await countedUntil(rows())).toBe('2026-03-02T05:01:00Z');
+    expect((await countedSoFar(rows())).until).toBe('2026-03-02T05:01:00Z');
     expect(await accepted()).toBe(1);
   });
 
@@ -101,8 +101,8 @@ describe('What was done', () => {
     api.clock.set('2026-03-02T10:02');
     expect(await countFigures(services, portion)).toBe(false);
     // However much there is of cases, complaints have their turn.
-    expect(await countedUntil(rows(), ['complaint'])).toBe('2026-03-02T05:02:00Z');
-    expect(await countedUntil(rows(), ['act'])).not.toBe('2026-03-02T05:02:00Z');
+    expect((await countedSoFar(rows(), ['complaint'])).until).toBe('2026-03-02T05:02:00Z');
+    expect((await countedSoFar(rows(), ['act'])).until).not.toBe('2026-03-02T05:02:00Z');
     await expect.poll(() => countFigures(services, portion)).toBe(true);
     expect(await countFigures(services, portion)).toBe(true);
     await countNewFigures(services);

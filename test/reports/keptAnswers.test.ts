@@ -21,7 +21,8 @@ beforeAll(async () => {
   await count(api);
 });
 
-const asked = { groupBy: ['provider'] };
+const byProvider = { groupBy: ['provider'] };
+const isOfFigures = (statement: string) => /from figure(_month|_year)?\b/.test(statement);
 
 interface Reading {
   readonly said: ReportSaid;
@@ -32,13 +33,13 @@ interface Reading {
 async function accepted(client: Client, more: Parameters<typeof read>[3] = {}): Promise<Reading> {
   const found: { said?: ReportSaid } = {};
   const sent = await statementsOf(async () => {
-    found.said = await read(client, 'intake', 'accepted', { ...asked, ...more });
+    found.said = await read(client, 'intake', 'accepted', { ...byProvider, ...more });
   });
   const { said } = found;
   if (!said) {
     throw new Error('nothing was answered');
   }
-  return { said, reads: sent.filter(statement => /from figure(_month|_year)?\b/.test(statement)).length };
+  return { said, reads: sent.filter(isOfFigures).length };
 }
 
 const ofProvider = ({ said }: Reading) => said.rows[String(api.place.education)]?.['accepted'];
@@ -70,6 +71,30 @@ describe('A report asked for again', () => {
     expect(ofProvider(await accepted(analyst))).toBe('hidden');
   });
 
+  test('is told nobody of another place', async () => {
+    const elsewhere = (await castOf(api, 'justice')).supervisor;
+    const everywhere = await accepted(administrator, { groupBy: [] });
+    const [here, there] = [
+      await accepted(cast.supervisor, { groupBy: [] }),
+      await accepted(elsewhere, { groupBy: [] }),
+    ];
+    expect([here.said.total, there.said.total]).toEqual([{ accepted: 2 }, { accepted: 0 }]);
+    expect(everywhere.said.total).toEqual({ accepted: 'hidden' });
+    expect(await accepted(elsewhere, { groupBy: [] })).toEqual({ said: there.said, reads: 0 });
+  });
+
+  test('is not taken for the table beside it', async () => {
+    const query = `{ report: workloadReport(filter: { from: "2026-01-01", to: "2026-12-31" }, groupBy: []) {
+      rows { keys { group } } acts { keys { group } } } }`;
+    const groups = async () => {
+      const { data } = await cast.supervisor.send(query);
+      const of = (rows: { keys: { group: string }[] }[]) => rows[0]?.keys.map(({ group }) => group);
+      return [of(data?.['report'].rows), of(data?.['report'].acts)];
+    };
+    expect(await groups()).toEqual([['stage'], ['act', 'role']]);
+    expect(await groups()).toEqual([['stage'], ['act', 'role']]);
+  });
+
   test('follows the threshold at once, though nothing was counted since', async () => {
     expect(ofProvider(await accepted(analyst))).toBe('hidden');
     const { errors } = await administrator.send(
@@ -97,32 +122,58 @@ describe('A report asked for again', () => {
       return data.report.rows[0]?.keys[0]?.name;
     };
     expect(await name(inRussian)).toMatch(/Департамент/);
-    expect(await name({ 'accept-language': 'kk' })).toMatch(/департаменті/);
+    const sent = await statementsOf(async () => {
+      expect(await name({ 'accept-language': 'kk' })).toMatch(/департаменті/);
+    });
+    expect(sent.filter(isOfFigures)).toEqual([]);
   });
 });
 
 describe('Of what is kept', () => {
-  const tableOf = (rows: number): ToldTable => ({
-    rows: Array.from({ length: rows }, () => ({ keys: [], figures: { n: { value: 1, hidden: false, cell: null } } })),
-    total: null,
+  const rowsOf = (many: number): ToldTable['rows'] =>
+    Array.from({ length: many }, () => ({ keys: [], figures: { n: { value: 1, hidden: false, cell: null } } }));
+
+  /** Asks for tables by name and size, and says which were worked out. */
+  async function workedOut(answers: KeptAnswers, asked: readonly (readonly [string, number])[]): Promise<string[]> {
+    const made: string[] = [];
+    for (const [name, rows] of asked) {
+      await answers.told(name, async () => {
+        made.push(name);
+        return { rows: rowsOf(rows), total: null };
+      });
+    }
+    return made;
+  }
+
+  test('what was asked for longest ago is let go first', async () => {
+    const [a, b, c] = [['a', 80_000] as const, ['b', 80_000] as const, ['c', 80_000] as const];
+    expect(await workedOut(new KeptAnswers(), [a, b, a, c, a, b])).toEqual(['a', 'b', 'c', 'b']);
   });
 
-  test('what was asked for longest ago is let go first', () => {
-    const answers = new KeptAnswers();
-    answers.keep('a', tableOf(40_000));
-    answers.keep('b', tableOf(40_000));
-    expect(answers.get('a')).toBeDefined();
-    answers.keep('c', tableOf(40_000));
-    expect(['a', 'b', 'c'].map(key => answers.get(key) !== undefined)).toEqual([true, false, true]);
+  test('one larger than all there is room for is not kept, and drives out nothing', async () => {
+    const [small, large] = [['small', 1] as const, ['large', 200_001] as const];
+    expect(await workedOut(new KeptAnswers(), [small, large, small, large])).toEqual(['small', 'large', 'large']);
   });
 
-  test('one that is kept twice counts once; one larger than all there is room for is not kept', () => {
+  test('empty ones weigh something too: of very many the first is gone', async () => {
+    const many = Array.from({ length: 10_001 }, (_, at) => [`empty ${at}`, 0] as const);
     const answers = new KeptAnswers();
-    answers.keep('a', tableOf(60_000));
-    answers.keep('a', tableOf(60_000));
-    answers.keep('b', tableOf(40_000));
-    expect(answers.get('a')).toBeDefined();
-    answers.keep('c', tableOf(100_001));
-    expect(['a', 'b', 'c'].map(key => answers.get(key) !== undefined)).toEqual([false, false, false]);
+    await workedOut(answers, many);
+    expect(await workedOut(answers, many.slice(0, 1))).toEqual(['empty 0']);
+    expect(await workedOut(answers, many.slice(-1))).toEqual([]);
+  });
+
+  test('asked for by several at once it is worked out once; what failed is tried again', async () => {
+    const answers = new KeptAnswers();
+    let tries = 0;
+    const failing = async (): Promise<ToldTable> => {
+      tries += 1;
+      await new Promise(resolve => setTimeout(resolve, 5));
+      throw new Error('no room');
+    };
+    const both = await Promise.allSettled([answers.told('a', failing), answers.told('a', failing)]);
+    expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(tries).toBe(1);
+    expect(await workedOut(answers, [['a', 1]])).toEqual(['a']);
   });
 });

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test, vi } from 'vitest';
@@ -48,10 +49,13 @@ test('the port is taken: one line that names the setting, and no start', async (
   await new Promise(resolve => other.once('listening', resolve));
   const address = other.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  expect(await refusal({ PORT: String(port) })).toEqual({
+  const dataDir = temporaryFolder('data', { open: true });
+  expect(await refusal({ PORT: String(port) }, dataDir)).toEqual({
     code: 1,
-    stderr: `apostille: port ${port} is taken by another program: set PORT to a free one\n`,
+    stderr: `apostille: port ${port} is taken, by another program or a server that runs already: set PORT to a free one\n`,
   });
+  // It is found out before anything is made there.
+  expect(readdirSync(dataDir)).toEqual([]);
 });
 
 test('a migration fails: one line that names the setting, and no start', async () => {
@@ -71,8 +75,11 @@ test('the data folder cannot be written: one line that names the setting, and no
   expect(stderr).toMatch(/^apostille: the data folder .* cannot be written \(ENOTDIR\): set DATA_DIR to another\n$/);
 });
 
-async function refusal(env: Record<string, string>): Promise<{ code: number | null; stderr: string }> {
-  const server = await startProcess({ dataDir: temporaryFolder('data', { open: true }), env });
+async function refusal(
+  env: Record<string, string>,
+  dataDir = temporaryFolder('data', { open: true }),
+): Promise<{ code: number | null; stderr: string }> {
+  const server = await startProcess({ dataDir, env });
   const { code, stderr } = await server.exit;
   return { code, stderr };
 }

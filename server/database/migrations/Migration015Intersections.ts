@@ -8,8 +8,9 @@ export class Migration015Intersections extends Migration {
   override name = 'Migration015Intersections';
 
   override up(): void {
-    this.addSql('create schema intarray');
-    this.addSql('create extension intarray schema intarray');
-    this.addSql('grant usage on schema intarray to public');
+    this.addSql('create schema if not exists intarray');
+    this.addSql('create extension if not exists intarray schema intarray');
+    // Whoever had it before had it elsewhere.
+    this.addSql('alter extension intarray set schema intarray');
   }
 }
