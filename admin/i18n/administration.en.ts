@@ -47,7 +47,7 @@ export const administration = {
     none: 'No key has been issued.',
     issue: 'Issue a key',
     issueFor: 'Issue a key: %{role}',
-    name: 'What it is for, such as the name of the machine',
+    name: 'What it is for, such as a machine',
     days: 'Days it is valid (empty: without an end)',
     key: 'Key',
     once: 'Copy the key now: it is shown this once. Only its hash is kept.',

@@ -26,7 +26,8 @@ const LiveUpdates = lazy(async () => {
 
 const DashboardBar = ({ alwaysOn = true }: { alwaysOn?: boolean }) => (
   <AppBar color="primary" alwaysOn={alwaysOn} toolbar={tools} userMenu={<PersonMenu />}>
-    <TitlePortal variant="h6" />
+    {/* A title that stands as a block would be cut off without an ellipsis. */}
+    <TitlePortal variant="h6" sx={{ '& .RaConfigurable-root': { display: 'inline' } }} />
     <Box sx={{ flex: '0 0 auto' }} />
   </AppBar>
 );
