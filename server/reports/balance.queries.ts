@@ -1,8 +1,7 @@
 import type { Rows } from '../database/rows.ts';
-import { type FigureQuery, type FigureRow, figuresOf, type Grouping, refuseMore } from './figure.queries.ts';
-
-const periods = ['month', 'quarter', 'year'] as const satisfies readonly Grouping[];
-const lengths = { month: { months: 1 }, quarter: { months: 3 }, year: { years: 1 } } as const;
+import { type FigureQuery, type FigureRow, figuresOf, refuseMore } from './figure.queries.ts';
+import { type TimeUnit, timeUnits } from './lattice.rules.ts';
+import { firstDay, lengths, spansOf } from './span.rules.ts';
 
 /** Of few sums, each a balance that stands for years, there are many balances. */
 const mostBalances = 300_000;
@@ -18,7 +17,7 @@ type BalanceQuery = Omit<FigureQuery, 'cuts'>;
  * more than can be answered.
  */
 export async function balancesOf(rows: Rows, query: BalanceQuery): Promise<readonly FigureRow[]> {
-  const period = periods.find(one => query.groupBy.includes(one));
+  const period = timeUnits.find(one => query.groupBy.includes(one));
   if (!period) {
     return figuresOf(rows, { ...query, from: beginning });
   }
@@ -53,15 +52,13 @@ export async function balancesAndMovesOf(
   };
 }
 
-type Period = (typeof periods)[number];
-
-const cutsAfter = (period: Period, firstDays: readonly Temporal.PlainDate[]) =>
+const cutsAfter = (period: TimeUnit, firstDays: readonly Temporal.PlainDate[]) =>
   firstDays.map(first => ({ name: first.toString(), before: first.add(lengths[period]) }));
 
 /** Of sums of each period, those of it and of all before it together. */
 function standing(
   found: readonly FigureRow[],
-  period: Period,
+  period: TimeUnit,
   { firstDays, told }: Readonly<Record<'firstDays' | 'told', readonly Temporal.PlainDate[]>>,
 ): readonly FigureRow[] {
   const lines = Map.groupBy(found, row => JSON.stringify({ ...row, [period]: null, n: 0 }));
@@ -80,21 +77,5 @@ function standing(
 }
 
 /** The first days of the periods that touch the days asked for. */
-function beginningsOf(period: Period, { from, to }: Pick<FigureQuery, 'from' | 'to'>): readonly Temporal.PlainDate[] {
-  const days: Temporal.PlainDate[] = [];
-  for (let day = firstDay(period, from); Temporal.PlainDate.compare(day, to) <= 0; day = day.add(lengths[period])) {
-    days.push(day);
-  }
-  return days;
-}
-
-function firstDay(period: Period, day: Temporal.PlainDate): Temporal.PlainDate {
-  switch (period) {
-    case 'month':
-      return day.with({ day: 1 });
-    case 'quarter':
-      return day.with({ month: day.month - ((day.month - 1) % 3), day: 1 });
-    case 'year':
-      return day.with({ month: 1, day: 1 });
-  }
-}
+const beginningsOf = (period: TimeUnit, query: FigureQuery): readonly Temporal.PlainDate[] =>
+  spansOf(query, period).map(({ from }) => firstDay(period, from));

@@ -4,7 +4,7 @@ import { DomainError } from '../errors.ts';
 import type { Channel, Service } from '../law/law.ts';
 import { figureRows } from './figureRows.queries.ts';
 import type { MeasureId } from './measure.ts';
-import { type TimeUnit, timeUnits } from './lattice.rules.ts';
+import { isTime, type TimeUnit, timeUnits } from './lattice.rules.ts';
 import type { TimeCut } from './timeCuts.rules.ts';
 
 /** By what sums can be told apart. Months, quarters and years are named by their first day. */
@@ -112,7 +112,7 @@ export function refuseMore(sums: number, most: number): void {
 }
 
 function expressionOf(key: Grouping, { cuts }: FigureQuery): RawBuilder<unknown> {
-  if (!cuts || !timeUnits.some(time => time === key)) {
+  if (!cuts || !isTime(key)) {
     return expressions[key];
   }
   return sql`width_bucket(f.day, ${cuts.map(({ before }) => before.toString())}::date[])`;

@@ -30,6 +30,7 @@ export const fixed: Dimension = { steps: 0, widen: value => value };
 
 export const timeUnits = ['month', 'quarter', 'year'] as const;
 export type TimeUnit = (typeof timeUnits)[number];
+export const isTime = (name: string): name is TimeUnit => timeUnits.some(unit => unit === name);
 
 /** From the unit on: `2026-03`, `2026-Q1`, `2026`. A longer time that nobody cut stands for itself. */
 export function timeFrom(unit: TimeUnit): Dimension {

@@ -2,7 +2,7 @@ import type { Rows } from '../database/rows.ts';
 import { type BalancesAndMoves, balancesAndMovesOf, balancesOf } from './balance.queries.ts';
 import { type FigureQuery, type FigureRow, figuresOf, type Grouping } from './figure.queries.ts';
 import { monthsAsked, monthsToCompare } from './balanceMoments.rules.ts';
-import type { TimeUnit } from './lattice.rules.ts';
+import { isTime, type TimeUnit } from './lattice.rules.ts';
 import { timeCuts } from './timeCuts.rules.ts';
 import type { AskedReport } from './report.ts';
 import type { Loaded } from './reportFigures.rules.ts';
@@ -129,5 +129,3 @@ const yearsOf = (scene: Scene): Pick<FigureQuery, 'from' | 'to' | 'cuts'> => ({
   to: scene.period.to.with({ month: 12, day: 31 }),
   cuts: timeCuts(scene),
 });
-
-const isTime = (name: string): boolean => ['month', 'quarter', 'year'].includes(name);

@@ -29,7 +29,7 @@ export function nameRows(
       return { figures, keys: found.map(({ key }) => key), ranks: found.map(({ rank }) => rank) };
     })
     .toSorted((a, b) => firstDifference(a.ranks, b.ranks))
-    .map(({ keys, figures }): NamedRow => Object.defineProperties({ keys }, Object.getOwnPropertyDescriptors(figures)));
+    .map(({ keys, figures }): NamedRow => ({ ...figures, keys }));
 }
 
 /** Keys of one group, by their value. */

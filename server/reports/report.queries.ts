@@ -138,24 +138,23 @@ async function workOut(database: Rows, { scene, asked }: ReportCase, id: TableId
     }),
   );
   const { rows, total } = tableRows(id, table, Object.fromEntries(groups), scene);
-  return { rows: await told(rows), total: total && plain(total) };
+  return { rows: await inTurns(rows), total };
 }
 
-/** Rows whose figures are worked out at a time: some milliseconds, then whoever waits is answered. */
+/** Rows worked out at a time: some milliseconds, then whoever waits is answered. */
 const atATime = 20;
 
 /** What is hidden is decided here, not while the answer is written, which nothing interrupts. */
-async function told(rows: readonly TableRow[]): Promise<readonly TableRow[]> {
-  const done: TableRow[] = [];
-  while (done.length < rows.length) {
-    await othersTurn();
-    done.push(...rows.slice(done.length, done.length + atATime).map(row => plain(row)));
+async function inTurns(rows: Iterable<TableRow>): Promise<readonly TableRow[]> {
+  const told: TableRow[] = [];
+  for (const row of rows) {
+    told.push(row);
+    if (told.length % atATime === 0) {
+      await othersTurn();
+    }
   }
-  return done;
+  return told;
 }
-
-/** Its figures without what they were worked out from. */
-const plain = ({ keys, figures }: TableRow): TableRow => ({ keys, figures: { ...figures } });
 
 export async function answerReport(
   context: Context,

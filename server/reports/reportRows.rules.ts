@@ -1,6 +1,7 @@
 import type { BinOf, FigureOf, GroupFigures } from './reportFigures.rules.ts';
 import { withheld } from './reportFigures.rules.ts';
 import type { RowOf } from './reportHiding.rules.ts';
+import { isTime, type TimeUnit } from './lattice.rules.ts';
 import type { OwnKey } from './report.ts';
 import type { Scene } from './reportScene.ts';
 import type { ReportTable, TableId } from './reportTable.ts';
@@ -15,13 +16,13 @@ export interface TableRow {
   readonly figures: Readonly<Record<string, FigureOf | readonly BinOf[]>>;
 }
 
-/** All rows in which a group has something, and all of it together where rows add up. */
+/** All rows in which a group has something, each worked out when it is taken, and all of it together where rows add up. */
 export function tableRows(
   id: TableId,
   table: ReportTable,
   groups: Readonly<Record<string, GroupFigures>>,
   scene: Scene,
-): { rows: TableRow[]; total: TableRow | null } {
+): { rows: Iterable<TableRow>; total: TableRow | null } {
   const own = ownKeysOf(table);
   const found = new Map<string, RowOf>();
   for (const figures of Object.values(groups)) {
@@ -37,11 +38,16 @@ export function tableRows(
     const figures = new RowFigures(answered, row);
     return {
       keys: row.isTotal ? [] : keysOf(row, own, scene),
-      figures: whenAsked(names.map(name => [name, () => figures.told(name)] as const)),
+      figures: Object.fromEntries(
+        names.flatMap(name => {
+          const told = figures.told(name);
+          return told ? [[name, told]] : [];
+        }),
+      ),
     };
   };
   const all: RowOf = { key: '', span: scene.period, at: scene.filter, own: {}, isTotal: true };
-  return { rows: [...found.values()].map(made), total: table.addsUp ? made(all) : null };
+  return { rows: found.values().map(made), total: table.addsUp ? made(all) : null };
 }
 
 interface Answered {
@@ -55,7 +61,6 @@ class RowFigures {
   readonly #answered: Answered;
   readonly #row: RowOf;
   readonly #made = new Map<string, FigureOf | undefined>();
-  readonly #bins = new Map<string, readonly BinOf[] | undefined>();
 
   constructor(answered: Answered, row: RowOf) {
     this.#answered = answered;
@@ -68,10 +73,7 @@ class RowFigures {
     if (column?.is !== 'bins') {
       return this.figure(name);
     }
-    if (!this.#bins.has(name)) {
-      this.#bins.set(name, groups[column.of]?.bins(this.#row));
-    }
-    return this.#bins.get(name);
+    return groups[column.of]?.bins(this.#row);
   }
 
   /** Hidden also where one is that the others of the row would give away together with it. */
@@ -95,15 +97,6 @@ class RowFigures {
 export const figureOf = (answered: Answered, row: RowOf, name: string): FigureOf | undefined =>
   new RowFigures(answered, row).figure(name);
 
-/** A figure is made when it is read: of many rows a few at a time, so that others have their turn between. */
-function whenAsked<Told>(figures: readonly (readonly [string, () => Told | undefined])[]): Record<string, Told> {
-  const made = {};
-  for (const [name, get] of figures) {
-    Object.defineProperty(made, name, { get, enumerable: true });
-  }
-  return made;
-}
-
 const ownKeysOf = ({ groups }: ReportTable): readonly OwnKey[] => [
   ...new Set(Object.values(groups).flatMap(({ keys }) => Object.keys(keys) as OwnKey[])),
 ];
@@ -115,7 +108,4 @@ function keysOf({ span, at, own }: RowOf, ownKeys: readonly OwnKey[], { groupBy 
   ];
 }
 
-const isTime = (group: string): group is 'month' | 'quarter' | 'year' => ['month', 'quarter', 'year'].includes(group);
-
-const timeOf = (unit: 'month' | 'quarter' | 'year', { from }: ReportSpan): string =>
-  nameOf(unit, from.with({ day: 1 }).toString());
+const timeOf = (unit: TimeUnit, { from }: ReportSpan): string => nameOf(unit, from.with({ day: 1 }).toString());

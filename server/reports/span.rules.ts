@@ -7,7 +7,7 @@ export interface ReportSpan {
   readonly to: Temporal.PlainDate;
 }
 
-const lengths = { month: { months: 1 }, quarter: { months: 3 }, year: { years: 1 } } as const;
+export const lengths = { month: { months: 1 }, quarter: { months: 3 }, year: { years: 1 } } as const;
 
 /** The period as a whole, or cut into the months, quarters or years it touches. */
 export function spansOf(
@@ -76,7 +76,8 @@ const longestFrom = (day: Temporal.PlainDate, to: Temporal.PlainDate): TimeUnit 
       Temporal.PlainDate.compare(day.add(lengths[unit]).subtract({ days: 1 }), to) <= 0,
   ) ?? 'month';
 
-function firstDay(unit: TimeUnit, day: Temporal.PlainDate): Temporal.PlainDate {
+/** Of the month, quarter or year of this day. */
+export function firstDay(unit: TimeUnit, day: Temporal.PlainDate): Temporal.PlainDate {
   switch (unit) {
     case 'month':
       return day.with({ day: 1 });

@@ -1,4 +1,4 @@
-import { nameOf, partsOf, type ReportSpan, unitOf } from './span.rules.ts';
+import { lengths, nameOf, partsOf, type ReportSpan, unitOf } from './span.rules.ts';
 
 /** A month, quarter or year by its name, and the first day after it. */
 export interface TimeCut {
@@ -34,5 +34,3 @@ export function timeCuts({ spans, period }: Asked): readonly TimeCut[] {
   }
   return cuts;
 }
-
-const lengths = { month: { months: 1 }, quarter: { months: 3 }, year: { years: 1 } } as const;

@@ -46,7 +46,7 @@ function told(id: TableId, world: World, threshold: number | null = 5) {
   });
   const { rows } = tableRows(id, table, Object.fromEntries(groups), { ...scene, threshold });
   return Object.fromEntries(
-    rows.map(({ keys, figures }) => [
+    Array.from(rows, ({ keys, figures }) => [
       keys[0]?.value,
       Object.fromEntries(
         Object.entries(figures).map(([name, one]) => [

@@ -1,33 +1,16 @@
 import fc from 'fast-check';
-import { Client as Connection } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Api, type Client, createApi } from '../support/api.ts';
-import { layDown, numbersFrom } from './laidDown.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyGround, layDown, numbersFrom } from './laidDown.ts';
 import { type Asked, read } from './reading.ts';
 
 /** What came to two stages and left them in half a year, at four departments, laid down by itself: what is tested is what is told. */
-let api: Api;
-let analyst: Client;
-let owner: Connection;
-let providers: readonly { readonly id: number; readonly region: string }[];
-
 const now = '2026-05';
 const months = ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04'];
 const channels = ['corporation', 'portal'];
 const stages = ['examination', 'dispatch'];
 
-beforeAll(async () => {
-  api = await createApi({ now: `${now}-04T10:00` });
-  analyst = await api.person('Analyst A.', { role: 'analyst', scope: 'country' });
-  owner = new Connection({ connectionString: api.database.ownerUrl });
-  await owner.connect();
-  const { rows } = await owner.query(
-    `select id, region from provider where service = 'education' and region in ('akmola', 'abai', 'almaty') order by id`,
-  );
-  providers = rows;
-  await layDownAll();
-});
-afterAll(() => owner.end());
+const { analyst, owner, providers } = await emptyGround(`${now}-04T10:00`, ['akmola', 'abai', 'almaty']);
+beforeAll(layDownAll);
 
 /** Much comes and goes, and often as much of both, or nearly. */
 async function layDownAll(): Promise<void> {

@@ -1,4 +1,6 @@
-import type { Client as Connection } from 'pg';
+import { Client as Connection } from 'pg';
+import { afterAll } from 'vitest';
+import { type Api, type Client, createApi } from '../support/api.ts';
 
 /** A sum of an education department, as the job would have counted it. */
 interface Sum {
@@ -10,6 +12,28 @@ interface Sum {
   readonly detail?: string;
   readonly value?: number | null;
   readonly n: number;
+}
+
+interface Ground {
+  readonly api: Api;
+  readonly analyst: Client;
+  /** Who may lay down sums. */
+  readonly owner: Connection;
+  readonly providers: readonly { readonly id: number; readonly region: string }[];
+}
+
+/** The education departments of some regions, where nothing was ever done, and an analyst of the whole country. */
+export async function emptyGround(now: string, regions: readonly string[]): Promise<Ground> {
+  const api = await createApi({ now });
+  const analyst = await api.person('Analyst A.', { role: 'analyst', scope: 'country' });
+  const owner = new Connection({ connectionString: api.database.ownerUrl });
+  await owner.connect();
+  afterAll(() => owner.end());
+  const { rows: providers } = await owner.query(
+    `select id, region from provider where service = 'education' and region = any($1::text[]) order by id`,
+    [regions],
+  );
+  return { api, analyst, owner, providers };
 }
 
 /** Whole numbers below what is asked, the same in every run. */

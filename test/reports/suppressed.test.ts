@@ -1,35 +1,24 @@
 import fc from 'fast-check';
-import { Client as Connection } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { rowsOf } from '../../server/database/rows.ts';
 import { errorMessage } from '../../server/graphql/messages.ts';
 import { figuresOf } from '../../server/reports/figure.queries.ts';
-import { type Api, type Client, createApi } from '../support/api.ts';
-import { layDown, numbersFrom } from './laidDown.ts';
+import type { Client } from '../support/api.ts';
+import { emptyGround, layDown, numbersFrom } from './laidDown.ts';
 import { type Asked, read, send, type Told } from './reading.ts';
 
-/** Sums of some 400 cases of two years, of four departments, laid down by themselves: what is tested is what is told. */
-let api: Api;
-let analyst: Client;
-let owner: Connection;
-let providers: readonly { readonly id: number; readonly region: string }[];
-
+/** Sums of some 400 cases of two years, of four departments, are laid down by themselves: what is tested is what is told. */
 const months = ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03'];
 const channels = ['corporation', 'portal'];
 const day = (text: string) => Temporal.PlainDate.from(text);
 
-beforeAll(async () => {
-  api = await createApi({ now: '2026-05-04T10:00' });
-  analyst = await api.person('Analyst A.', { role: 'analyst', scope: 'country' });
-  owner = new Connection({ connectionString: api.database.ownerUrl });
-  await owner.connect();
-  const { rows } = await owner.query(
-    `select id, region from provider where service = 'education' and region in ('akmola', 'abai', 'almaty', 'astana') order by id`,
-  );
-  providers = rows;
-  await layDownAll();
-});
-afterAll(() => owner.end());
+const { api, analyst, owner, providers } = await emptyGround('2026-05-04T10:00', [
+  'akmola',
+  'abai',
+  'almaty',
+  'astana',
+]);
+beforeAll(layDownAll);
 
 /** Many small, some large, some none. */
 async function layDownAll(): Promise<void> {
